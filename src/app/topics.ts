@@ -1,0 +1,39 @@
+import type { StoreMark, RecordedPayment } from '@/domain/mark';
+import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
+import type { Reading } from '@/domain/reading';
+import type { Settings } from '@/domain/settings';
+import type { StoreView, ViewError } from '@/domain/view';
+
+/** The part of a mark one write changes; what is left out stays as it is. */
+export type MarkChange = Partial<Pick<StoreMark, 'rating' | 'tags' | 'note' | 'blacklist' | 'quietFor'>>;
+
+/**
+ * Every question one context may ask another, with its answer.
+ * `writeId` is chosen by the sender and stays the same over retries, so that a retried write never doubles a record.
+ */
+export interface Topics {
+  /** a page was read: keep it, judge it. The answer goes out after the transaction has completed. */
+  visit: { question: { writeId: string; reading: Reading }; answer: StoreView };
+  /** what is known of a store; `offerId` null judges the store by its newest page */
+  'store-view': { question: { storeKey: string; offerId: string | null }; answer: StoreView };
+  'check-payment': {
+    question: { storeKey: string; offerId: string | null; payment: PaymentQuestion };
+    answer: PaymentAnswer;
+  };
+  'change-mark': { question: { writeId: string; storeKey: string; change: MarkChange }; answer: StoreMark };
+  'record-payment': {
+    question: { payment: RecordedPayment };
+    answer: RecordedPayment[];
+  };
+  'change-settings': { question: { change: Partial<Settings> }; answer: Settings };
+  'open-desk': { question: { storeKey: string | null }; answer: null };
+}
+
+export type Topic = keyof Topics;
+export type Question<T extends Topic> = Topics[T]['question'];
+
+/** A question is answered or refused with a reason a screen can word; it never rejects. */
+export type Reply<T extends Topic> = { ok: true; answer: Topics[T]['answer'] } | { ok: false; error: ViewError };
+
+/** Asks through a message (content scripts) or in the same page (popup, desk): callers cannot tell. */
+export type Ask = <T extends Topic>(topic: T, question: Question<T>) => Promise<Reply<T>>;

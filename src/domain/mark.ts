@@ -1,0 +1,24 @@
+import type { Channel } from './payment';
+import type { Money } from './money';
+
+/** The buyer's own words on a store. Times are ISO 8601 UTC; an empty note or a null rating is "none". */
+export interface StoreMark {
+  storeKey: string;
+  rating: number | null;
+  tags: string[];
+  note: string;
+  blacklist: { reason: string; at: string; expires: string | null } | null;
+  /** finding set the buyer asked to be quiet about; null when not quiet */
+  quietFor: string | null;
+  updatedAt: string;
+}
+
+/** "I paid this": still open until the buyer marks the goods delivered. */
+export interface RecordedPayment {
+  id: string;
+  storeKey: string;
+  amount: Money;
+  channel: Channel;
+  paidAt: string;
+  deliveredAt: string | null;
+}

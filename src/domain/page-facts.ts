@@ -1,0 +1,114 @@
+/** Trust marks that have an id of ours; any other mark a page names is kept as `other:<its text>`. */
+export const badgeIds = [
+  'trustpass',
+  'powerful-merchant',
+  'super-factory',
+  'source-flagship',
+  'source-factory',
+  'deep-factory-audit',
+  'deep-trader-audit',
+  'brand-authorization',
+  'enterprise-verified',
+  'buyer-protection',
+] as const;
+
+export type BadgeId = (typeof badgeIds)[number];
+export type Badge = BadgeId | `other:${string}`;
+
+/** Experience scores of a shop, each 0 to 5; null where the page leaves one out. */
+export interface ServiceScores {
+  consultation: number | null;
+  logistics: number | null;
+  dispute: number | null;
+  quality: number | null;
+  returns: number | null;
+}
+
+/** A sales number never travels without its scope: `scope` is the label as shown (已售, 全网销量 ...), null for a bare number. */
+export interface SalesFigure {
+  scope: string | null;
+  count: number;
+  /** true for "+" and for numbers rounded to 万: the count is a lower bound */
+  atLeast: boolean;
+  unit: string | null;
+  /** the full number the page's data hold for the same figure */
+  exact?: number;
+}
+
+/** A review drawn in the page; names stay masked as shown. `date` is YYYY-MM-DD. */
+export interface PageReview {
+  date: string | null;
+  stars: number | null;
+  text: string;
+  buyer: string | null;
+  quantity: number | null;
+}
+
+export interface PriceTier {
+  minQuantity: number;
+  /** CNY for one unit */
+  price: number;
+}
+
+/**
+ * Facts of one offer, shop, contact or credit page. Money is CNY; shares (repeatRate, goodRate) are 0 to 1;
+ * scores are 0 to 5; `deliveryHours` is the promise the page leads with. 成立N年 is `yearsEstablished`, never `membershipYears`.
+ */
+export interface PageFacts {
+  offerId: string;
+  title: string;
+  companyName: string;
+  loginId: string;
+  memberId: string;
+  shopUrl: string;
+  membershipYears: number;
+  badges: Badge[];
+  repeatRate: number;
+  serviceScore: number;
+  serviceScores: ServiceScores;
+  goodRate: number;
+  rating: number;
+  reviewCount: number;
+  reviews: PageReview[];
+  sales: SalesFigure[];
+  priceTiers: PriceTier[];
+  priceRange: { min: number; max: number };
+  minOrder: number;
+  unit: string;
+  stock: number;
+  location: string;
+  deliveryHours: number;
+  guarantees: string[];
+  yearsEstablished: number;
+}
+
+export type FactName = keyof PageFacts;
+
+/** Every fact name, in the order spreadsheets and reports use. */
+export const factNames = [
+  'offerId',
+  'title',
+  'companyName',
+  'loginId',
+  'memberId',
+  'shopUrl',
+  'membershipYears',
+  'badges',
+  'repeatRate',
+  'serviceScore',
+  'serviceScores',
+  'goodRate',
+  'rating',
+  'reviewCount',
+  'reviews',
+  'sales',
+  'priceTiers',
+  'priceRange',
+  'minOrder',
+  'unit',
+  'stock',
+  'location',
+  'deliveryHours',
+  'guarantees',
+  'yearsEstablished',
+] as const satisfies readonly FactName[];

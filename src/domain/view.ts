@@ -1,0 +1,40 @@
+import type { WordedAssessment } from './assessment';
+import type { Language } from './language';
+import type { RecordedPayment, StoreMark } from './mark';
+import type { PageKind } from './page-kind';
+import type { PaymentAnswer } from './payment';
+
+/** What the buyer is told about one page view or one store; every surface draws exactly one of these states. */
+export type StoreView =
+  | { state: 'off'; language: Language }
+  | { state: 'wall'; language: Language }
+  | { state: 'unsupported'; language: Language; pageKind: PageKind }
+  | { state: 'judged'; language: Language } & JudgedStore
+  | { state: 'error'; language: Language; error: ViewError };
+
+/**
+ * `storage-full`: nothing more can be kept; `storage`: the database failed; `refused`: the question was malformed;
+ * `no-answer`: the background did not answer; `outdated`: the extension was updated under the open page.
+ */
+export type ViewError = 'storage-full' | 'storage' | 'refused' | 'no-answer' | 'outdated';
+
+export interface JudgedStore {
+  storeKey: string;
+  offerId: string | null;
+  /** company name as read (Chinese kept), or null when it was not read */
+  companyName: string | null;
+  pageUrl: string;
+  readAt: string;
+  /** true when the newest reading is older than the policy's limit */
+  stale: boolean;
+  /** set when the store was judged but its reading could not be kept (full disk) */
+  notKept: ViewError | null;
+  assessment: WordedAssessment;
+  /** payment check for the question asked last, or the default one */
+  payment: PaymentAnswer;
+  mark: StoreMark;
+  payments: RecordedPayment[];
+  /** changes with the findings and their answers; "quiet" holds until it changes */
+  findingsKey: string;
+  quiet: boolean;
+}
