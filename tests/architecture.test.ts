@@ -108,7 +108,14 @@ describe('architecture', () => {
       ]),
     );
     expect(cycleIn(graph)).toBeUndefined();
-    expect(cycleIn(new Map([['a', ['b']], ['b', ['a']]]))).toBeDefined();
+    expect(
+      cycleIn(
+        new Map([
+          ['a', ['b']],
+          ['b', ['a']],
+        ]),
+      ),
+    ).toBeDefined();
   });
 
   it('keeps pages and risk away from the browser, storage and clock', () => {

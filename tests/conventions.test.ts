@@ -14,7 +14,9 @@ describe('conventions', () => {
   });
 
   it('keeps the median of src at 50 lines or less', () => {
-    const lengths = filesUnder('src', /\.tsx?$/).map(linesOf).sort((a, b) => a - b);
+    const lengths = filesUnder('src', /\.tsx?$/)
+      .map(linesOf)
+      .sort((a, b) => a - b);
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(50);
   });
 

@@ -9,7 +9,7 @@ export type StoreView =
   | { state: 'off'; language: Language }
   | { state: 'wall'; language: Language }
   | { state: 'unsupported'; language: Language; pageKind: PageKind }
-  | { state: 'judged'; language: Language } & JudgedStore
+  | ({ state: 'judged'; language: Language } & JudgedStore)
   | { state: 'error'; language: Language; error: ViewError };
 
 /**
