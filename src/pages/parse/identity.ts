@@ -1,0 +1,34 @@
+import { text } from './text';
+
+const offerPath = /\/(?:offer|pic|page)\/(\d{6,20})(?:\.html?)?(?![\w.])/;
+
+/** Offer id (digits) out of an address or a bare id; undefined when there is none. */
+export function offerId(found: unknown): string | undefined {
+  const shown = typeof found === 'number' ? String(found) : found;
+  if (typeof shown !== 'string') return undefined;
+  if (/^\d{6,20}$/.test(shown)) return shown;
+  if (!URL.canParse(shown)) return undefined;
+  const url = new URL(shown);
+  if (!/(^|\.)1688\.com$/.test(url.hostname)) return undefined;
+  const asked = url.searchParams.get('offerId') ?? url.searchParams.get('offerid');
+  return offerPath.exec(url.pathname)?.[1] ?? (asked !== null && /^\d{6,20}$/.test(asked) ? asked : undefined);
+}
+
+/** Seller's member id: `b2b-` and letters, or an old login such as `abc123`. */
+export function memberId(found: unknown): string | undefined {
+  const shown = text(found);
+  return shown !== undefined && /^[\w-]{3,64}$/.test(shown) ? shown : undefined;
+}
+
+const notShops =
+  /^(www|detail|m|detail\.m|wp\.m|winport\.m|s|p4psearch|login|air|dj|work|trade|order|cart|factory|sale|pages-fast|show|shop|page|mindx)$/;
+
+/** Address of the shop without path and query, `https://<shop>.1688.com`; undefined for hosts that belong to no shop. */
+export function shopUrl(found: unknown): string | undefined {
+  if (typeof found !== 'string') return undefined;
+  const address = found.startsWith('//') ? `https:${found}` : found;
+  if (!URL.canParse(address)) return undefined;
+  const host = new URL(address).hostname;
+  const shop = /^(.+)\.1688\.com$/.exec(host)?.[1];
+  return shop === undefined || notShops.test(shop) ? undefined : `https://${host}`;
+}
