@@ -1,4 +1,4 @@
-import type { Candidate, Field, Page } from './page';
+import type { Candidate, Field } from './page';
 
 const rawLimit = 300;
 
@@ -17,11 +17,15 @@ function isAbsent(found: unknown): boolean {
   );
 }
 
-/** The state of one candidate. A candidate that throws is broken by itself and never takes the page with it. */
-function tryCandidate<Value>(page: Page, origin: string, candidate: Candidate<Value>): Field<Value> {
+/** The state of one candidate. A candidate that throws is broken by itself and never takes the rest with it. */
+function tryCandidate<Value, Source>(
+  source: Source,
+  origin: string,
+  candidate: Candidate<Value, Source>,
+): Field<Value> {
   const place = `${origin}: ${candidate.at}`;
   try {
-    const found = candidate.find(page);
+    const found = candidate.find(source);
     if (isAbsent(found)) return { state: 'missing' };
     const value = candidate.parse(found);
     return value === undefined
@@ -36,10 +40,14 @@ function tryCandidate<Value>(page: Page, origin: string, candidate: Candidate<Va
  * Reads one field: the first candidate that yields a value wins.
  * Without one it is `broken` when anything stood at any place (the first such place is named), else `missing`.
  */
-export function readField<Value>(page: Page, origin: string, candidates: Candidate<Value>[]): Field<Value> {
+export function readField<Value, Source>(
+  source: Source,
+  origin: string,
+  candidates: Candidate<Value, Source>[],
+): Field<Value> {
   let field: Field<Value> = { state: 'missing' };
   for (const candidate of candidates) {
-    const result = tryCandidate(page, origin, candidate);
+    const result = tryCandidate(source, origin, candidate);
     if (result.state === 'found') return result;
     if (field.state === 'missing') field = result;
   }
