@@ -1,0 +1,98 @@
+import type { Ask } from '@/app/topics';
+import type { Language } from '@/domain/language';
+import type { PageKind } from '@/domain/page-kind';
+import type { Reading } from '@/domain/reading';
+import type { Shown } from './face-state';
+import { pageKey, watchLocation } from './location';
+
+/** What the visits need of the page and the background; the entry point ties them to the real ones. */
+export interface VisitPorts {
+  window: Window;
+  language: Language;
+  ask: Ask;
+  recognise(): PageKind;
+  read(readAt: string): Reading;
+  /** resolves when the page has stopped filling in */
+  settled(signal: AbortSignal): Promise<void>;
+  /** calls back when the page changed after it had settled */
+  watch(onChange: () => void, signal: AbortSignal): void;
+  isEnabled(): Promise<boolean>;
+  draw(shown: Shown, visit: string): void;
+}
+
+/** Page kinds the card speaks on. */
+const ownKinds: ReadonlySet<PageKind> = new Set(['offer', 'wall', 'shop', 'contact', 'credit']);
+
+/** A page that settles sooner gets its verdict without a word before it. */
+const silence = 1200;
+
+const fieldsOf = (reading: Reading) => JSON.stringify([reading.pageKind, reading.fields]);
+
+/** One page view: reads it when it has settled, asks, draws, and does so again whenever the fields it reads have changed. */
+async function runVisit(ports: VisitPorts, visit: string, signal: AbortSignal): Promise<void> {
+  const { window } = ports;
+  const isOver = () => signal.aborted || pageKey(window.location.href) !== visit;
+  const draw = (shown: Shown) => {
+    if (!isOver()) ports.draw(shown, visit);
+  };
+  let lastFields = '';
+  let newest = 0;
+
+  const readAndAsk = async () => {
+    if (isOver()) return;
+    const reading = ports.read(new Date().toISOString());
+    const fields = fieldsOf(reading);
+    if (fields === lastFields) return;
+    lastFields = fields;
+    const mine = ++newest;
+    const reply = await ports.ask('visit', { writeId: crypto.randomUUID(), reading });
+    if (mine !== newest) return;
+    draw(reply.ok ? reply.answer : { state: 'error', language: ports.language, error: reply.error });
+  };
+
+  const waiting = window.setTimeout(() => {
+    void ports.isEnabled().then((enabled) => {
+      if (enabled && newest === 0) draw({ state: 'reading', language: ports.language });
+    });
+  }, silence);
+  signal.addEventListener('abort', () => {
+    window.clearTimeout(waiting);
+  });
+  await ports.settled(signal);
+  window.clearTimeout(waiting);
+  await readAndAsk();
+  if (isOver()) return;
+  ports.watch(() => void readAndAsk().catch(fail), signal);
+
+  function fail() {
+    draw({ state: 'error', language: ports.language, error: 'refused' });
+  }
+}
+
+/** Follows the page from view to view until the signal ends it; everything of an older view is aborted first. */
+export function followVisits(ports: VisitPorts, signal: AbortSignal): void {
+  let current = new AbortController();
+  const start = () => {
+    current.abort();
+    current = new AbortController();
+    const visit = pageKey(ports.window.location.href);
+    const mine = current.signal;
+    ports.draw({ state: 'nothing' }, visit);
+    if (!ownKinds.has(ports.recognise())) return;
+    runVisit(ports, visit, mine).catch(() => {
+      if (!mine.aborted) ports.draw({ state: 'error', language: ports.language, error: 'refused' }, visit);
+    });
+  };
+  signal.addEventListener('abort', () => {
+    current.abort();
+  });
+  watchLocation(ports.window, start, signal);
+  ports.window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) start();
+    },
+    { signal },
+  );
+  start();
+}

@@ -1,0 +1,38 @@
+import type { Answer, WordedFinding } from '@/domain/assessment';
+
+/** The four groups a reader sees; `failed` is one more way of not having read. */
+export type Group = 'risk' | 'unread' | 'clear' | 'other';
+
+const groupOfAnswer: Record<Answer, Group> = {
+  risk: 'risk',
+  clear: 'clear',
+  unknown: 'unread',
+  failed: 'unread',
+  'not applicable': 'other',
+};
+
+export const groupOf = (finding: WordedFinding): Group => groupOfAnswer[finding.answer];
+
+/** Decisive findings first, then by the points they add. */
+function strongestFirst(findings: WordedFinding[]): WordedFinding[] {
+  return [...findings].sort((a, b) => Number(b.decisive) - Number(a.decisive) || b.points - a.points);
+}
+
+/** Findings by group, strongest first. */
+export function grouped(findings: WordedFinding[]): Record<Group, WordedFinding[]> {
+  const sorted = strongestFirst(findings);
+  const of = (group: Group) => sorted.filter((finding) => groupOf(finding) === group);
+  return { risk: of('risk'), unread: of('unread'), clear: of('clear'), other: of('other') };
+}
+
+/** The three strongest reasons (risks, filled up with good signs), and the two unread signals that would tell most. */
+export function strongest(findings: WordedFinding[]): WordedFinding[] {
+  const { risk, clear, unread } = grouped(findings);
+  return [...[...risk, ...clear].slice(0, 3), ...unread.slice(0, 2)];
+}
+
+/** What to do next, at most three different sentences: risks first, then what would fill the gaps. */
+export function advices(findings: WordedFinding[]): string[] {
+  const { risk, unread } = grouped(findings);
+  return [...new Set([...risk, ...unread].map((finding) => finding.advice).filter(Boolean))].slice(0, 3);
+}

@@ -1,0 +1,62 @@
+import type { WordedFinding } from '@/domain/assessment';
+import { advices, grouped, strongest, type Group } from './arrange';
+import { PlainText } from './plain-text';
+import { ReasonRow } from './reason-row';
+import { useWording } from './wording';
+
+/** The three strongest reasons and the most telling gaps. */
+export function Reasons({ findings }: { findings: WordedFinding[] }) {
+  return (
+    <section>
+      <ul>
+        {strongest(findings).map((finding) => (
+          <ReasonRow key={finding.rule} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const order: Group[] = ['risk', 'unread', 'clear', 'other'];
+
+/** Every finding in its group, with proof: value, where it was read, when. */
+export function AllFindings({ findings, id }: { findings: WordedFinding[]; id: string }) {
+  const { words } = useWording();
+  const groups = grouped(findings);
+  return (
+    <section id={id} class="all">
+      {order
+        .filter((group) => groups[group].length > 0)
+        .map((group) => (
+          <div key={group}>
+            <h3>{words.groups[group]}</h3>
+            {group === 'unread' && <p class="sub">{words.unreadNote}</p>}
+            <ul>
+              {groups[group].map((finding) => (
+                <ReasonRow key={finding.rule} finding={finding} proof />
+              ))}
+            </ul>
+          </div>
+        ))}
+    </section>
+  );
+}
+
+/** What to do next, in at most three steps; nothing when there is nothing to advise. */
+export function NextSteps({ findings }: { findings: WordedFinding[] }) {
+  const { words } = useWording();
+  const steps = advices(findings);
+  if (steps.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.next}</h3>
+      <ol class="steps">
+        {steps.map((step) => (
+          <li key={step}>
+            <PlainText text={step} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

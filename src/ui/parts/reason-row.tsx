@@ -1,0 +1,48 @@
+import type { WordedFinding } from '@/domain/assessment';
+import { groupOf, type Group } from './arrange';
+import { PlainText } from './plain-text';
+import { useWording } from './wording';
+
+const signs: Record<Group, string> = { risk: '▲', clear: '▼', unread: '?', other: '–' };
+
+/** One finding in a list: its sign, title and reason, its value on the right. An unread one says how to get it read. */
+export function ReasonRow({ finding, proof = false }: { finding: WordedFinding; proof?: boolean }) {
+  const { words } = useWording();
+  const group = groupOf(finding);
+  return (
+    <li class={`reason ${group}`}>
+      <span class="sign" aria-hidden="true">
+        {signs[group]}
+      </span>
+      <div class="grow">
+        {group !== 'other' && <span class="only-heard">{words.answers[group]} </span>}
+        <PlainText text={finding.title} limit={120} />
+        <small>
+          <PlainText text={group === 'unread' ? finding.advice || finding.reason : finding.reason} />
+        </small>
+        {proof && <Proofs finding={finding} />}
+      </div>
+      <span class="value">
+        <PlainText text={finding.value} limit={24} />
+      </span>
+    </li>
+  );
+}
+
+/** Value, where it was read and when, one line each. */
+function Proofs({ finding }: { finding: WordedFinding }) {
+  const { words, format } = useWording();
+  return finding.proof
+    .filter(({ place }) => place !== null)
+    .map(({ shown, place, at }) => (
+      <small class="proof">
+        <q>
+          <PlainText text={shown} limit={160} />
+        </q>{' '}
+        <code>
+          <PlainText text={place ?? ''} limit={120} />
+        </code>
+        {at !== null && ` · ${words.readAt(format.time(at))}`}
+      </small>
+    ));
+}

@@ -1,0 +1,38 @@
+import type { JudgedStore } from '@/domain/view';
+import { BandShape } from './band-shape';
+import { Coverage } from './coverage';
+import { PlainText } from './plain-text';
+import { useWording } from './wording';
+
+/** Verdict sentence, band as shape, word and colour, score, coverage, and how old all this is. */
+export function VerdictHead({ store }: { store: JudgedStore }) {
+  const { words, format } = useWording();
+  const { band, worst, best, verdict } = store.assessment;
+  return (
+    <div class="verdict">
+      <BandShape band={band} />
+      <div class="grow">
+        <h2>
+          <PlainText text={verdict} />
+        </h2>
+        <p class="sub">
+          <b class="band">{words.bands[band]}</b>
+          {' · '}
+          <span title={words.scoreHint}>{words.score(format.count(worst), format.count(best))}</span>
+        </p>
+        <Coverage assessment={store.assessment} />
+        {store.companyName !== null && (
+          <p class="sub company">
+            <PlainText text={store.companyName} limit={80} />
+          </p>
+        )}
+        {store.stale && <p class="notice">{words.stale(format.time(store.readAt))}</p>}
+        {store.notKept && (
+          <p class="notice">
+            {words.notKept} {words.errors[store.notKept]}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
