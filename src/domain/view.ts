@@ -14,9 +14,11 @@ export type StoreView =
 
 /**
  * `storage-full`: nothing more can be kept; `storage`: the database failed; `refused`: the question was malformed;
- * `no-answer`: the background did not answer; `outdated`: the extension was updated under the open page.
+ * `no-answer`: the background did not answer; `outdated`: the extension was updated under the open page;
+ * `unidentified`: the page names no store, so nothing can be kept or looked up for it; `unknown-store`: nothing is kept of it.
  */
-export type ViewError = 'storage-full' | 'storage' | 'refused' | 'no-answer' | 'outdated';
+export type ViewError =
+  'storage-full' | 'storage' | 'refused' | 'no-answer' | 'outdated' | 'unidentified' | 'unknown-store';
 
 export interface JudgedStore {
   storeKey: string;
@@ -27,7 +29,10 @@ export interface JudgedStore {
   readAt: string;
   /** true when the newest reading is older than the policy's limit */
   stale: boolean;
-  /** set when the store was judged but its reading could not be kept (full disk) */
+  /**
+   * set when the store was judged but its reading could not be kept (full disk, broken database, a page that names no store);
+   * with `unidentified` no mark and no payment can be kept either
+   */
   notKept: ViewError | null;
   assessment: WordedAssessment;
   /** payment check for the question asked last, or the default one */
@@ -37,4 +42,6 @@ export interface JudgedStore {
   /** changes with the findings and their answers; "quiet" holds until it changes */
   findingsKey: string;
   quiet: boolean;
+  /** kept readings of this store that this version cannot understand; absent when there are none */
+  unreadable?: number;
 }

@@ -1,0 +1,34 @@
+import { isTopic, mayAskFromPage, questionSchemas } from './protocol';
+import type { Asker, Handlers } from './handlers';
+import { viewErrorOf } from './view-error';
+import type { Ask, Reply, Topic } from './topics';
+
+async function answerTopic<T extends Topic>(
+  handlers: Handlers,
+  topic: T,
+  untrusted: unknown,
+  asker: Asker,
+): Promise<Reply<T>> {
+  const question = questionSchemas[topic].safeParse(untrusted);
+  if (!question.success) return { ok: false, error: 'refused' };
+  if (asker.fromPage && !mayAskFromPage(topic, question.data)) return { ok: false, error: 'refused' };
+  try {
+    return { ok: true, answer: await handlers[topic](question.data, asker) };
+  } catch (error) {
+    console.error(`Touchstone could not answer "${topic}"`, error);
+    return { ok: false, error: viewErrorOf(error) };
+  }
+}
+
+/** Checks a message from anywhere and answers it; a malformed one is refused, and nothing is ever thrown at the sender. */
+export async function answer(handlers: Handlers, message: unknown, asker: Asker): Promise<Reply<Topic>> {
+  if (typeof message !== 'object' || message === null) return { ok: false, error: 'refused' };
+  const topic: unknown = 'topic' in message ? message.topic : undefined;
+  const question: unknown = 'question' in message ? message.question : undefined;
+  return isTopic(topic) ? answerTopic(handlers, topic, question, asker) : { ok: false, error: 'refused' };
+}
+
+/** Asks in the same page, for the popup and the desk: same checks, same answers, no message. */
+export function localAsk(handlers: Handlers): Ask {
+  return (topic, question) => answerTopic(handlers, topic, question, { fromPage: false, tabId: null });
+}

@@ -1,0 +1,39 @@
+import {
+  markChange,
+  offerId,
+  paymentQuestion,
+  recordedPayment,
+  settingsChange,
+  storeKey,
+} from '@/domain/schemas/questions';
+import { readingSchema } from '@/domain/schemas/reading';
+import { writeId } from '@/domain/schemas/text';
+import { z } from '@/domain/schemas/zod';
+import type { Question, Topic } from './topics';
+
+/** Topic -> what its question must look like. A question with an unknown key, or a key too few, is refused. */
+export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
+  visit: z.strictObject({ writeId, reading: readingSchema }),
+  'store-view': z.strictObject({ storeKey, offerId }),
+  'check-payment': z.strictObject({ storeKey, offerId, payment: paymentQuestion }),
+  'change-mark': z.strictObject({ writeId, storeKey, change: markChange }),
+  'record-payment': z.strictObject({ payment: recordedPayment }),
+  'change-settings': z.strictObject({ change: settingsChange }),
+  'open-desk': z.strictObject({ storeKey: storeKey.nullable() }),
+};
+
+/** Topics a page's content script may ask; everything else belongs to the extension's own pages. */
+const pageTopics: readonly Topic[] = ['visit', 'store-view', 'check-payment', 'change-mark', 'open-desk'];
+
+/**
+ * Whether a content script may ask this. Of a mark it may change `quietFor` alone: a page that has taken over its process
+ * must not reach what the buyer wrote.
+ */
+export function mayAskFromPage<T extends Topic>(topic: T, question: Question<T>): boolean {
+  if (!pageTopics.includes(topic)) return false;
+  return !('change' in question) || Object.keys(question.change).every((key) => key === 'quietFor');
+}
+
+export function isTopic(name: unknown): name is Topic {
+  return typeof name === 'string' && Object.hasOwn(questionSchemas, name);
+}

@@ -1,0 +1,17 @@
+import type { ViewError } from '@/domain/view';
+
+/** The question was understood and must not be done: a payment id used twice, a mark on a page that names no store. */
+export class RefusedError extends Error {}
+
+/** Dexie wraps the browser's error when a transaction aborts; the full disk then stands in `inner`. */
+function isQuota(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'QuotaExceededError') return true;
+  return 'inner' in error && error.inner !== error && isQuota(error.inner);
+}
+
+/** The word a screen knows for an exception. */
+export function viewErrorOf(error: unknown): ViewError {
+  if (error instanceof RefusedError) return 'refused';
+  return isQuota(error) ? 'storage-full' : 'storage';
+}

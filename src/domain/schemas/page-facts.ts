@@ -1,0 +1,71 @@
+import type { FactName, PageFacts } from '../page-facts';
+import type { Badge } from '../page-facts';
+import { badgeIds } from '../page-facts';
+import { cutList, cutText, shortText } from './text';
+import { z } from './zod';
+
+const known: readonly string[] = badgeIds;
+const share = z.number().min(0).max(1);
+const score = z.number().min(0).max(5);
+const count = z.number().min(0).max(1e12);
+const money = z.number().min(0).max(1e10);
+const years = z.number().int().min(0).max(200);
+const id = shortText(120);
+
+const badge = cutText(60).refine(
+  (text): text is Badge => known.includes(text) || text.startsWith('other:'),
+  'neither a known badge nor other:<text>',
+);
+
+const serviceScores = z.strictObject({
+  consultation: score.nullable(),
+  logistics: score.nullable(),
+  dispute: score.nullable(),
+  quality: score.nullable(),
+  returns: score.nullable(),
+});
+
+const salesFigure = z.strictObject({
+  scope: cutText(60).nullable(),
+  count,
+  atLeast: z.boolean(),
+  unit: cutText(30).nullable(),
+  exact: z.exactOptional(count),
+});
+
+const review = z.strictObject({
+  date: z.iso.date().nullable(),
+  stars: score.nullable(),
+  text: cutText(2000),
+  buyer: cutText(60).nullable(),
+  quantity: count.nullable(),
+});
+
+/** What each fact may hold; limits are far above anything the site shows and only stop hostile or broken values. */
+export const factSchemas: { [Name in FactName]: z.ZodType<PageFacts[Name]> } = {
+  offerId: z.string().regex(/^\d{5,20}$/),
+  title: cutText(500),
+  companyName: cutText(200),
+  loginId: id,
+  memberId: id,
+  shopUrl: z.string().max(500),
+  membershipYears: years,
+  badges: cutList(badge, 50),
+  repeatRate: share,
+  serviceScore: score,
+  serviceScores,
+  goodRate: share,
+  rating: score,
+  reviewCount: count,
+  reviews: cutList(review, 200),
+  sales: cutList(salesFigure, 50),
+  priceTiers: cutList(z.strictObject({ minQuantity: count, price: money }), 50),
+  priceRange: z.strictObject({ min: money, max: money }),
+  minOrder: count,
+  unit: cutText(30),
+  stock: count,
+  location: cutText(200),
+  deliveryHours: z.number().min(0).max(100_000),
+  guarantees: cutList(cutText(100), 50),
+  yearsEstablished: years,
+};

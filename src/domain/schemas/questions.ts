@@ -1,0 +1,74 @@
+import { languages } from '../language';
+import type { RecordedPayment, StoreMark } from '../mark';
+import { currencies, type Money, type Rate } from '../money';
+import { channels, type PaymentQuestion } from '../payment';
+import type { Settings } from '../settings';
+import { isoDate, isoTime, shortText, writeId } from './text';
+import { z } from './zod';
+
+export const storeKey = z
+  .string()
+  .regex(/^[mlhu]:/)
+  .max(300);
+export const offerId = z
+  .string()
+  .regex(/^\d{5,20}$/)
+  .nullable();
+
+const amount = z.number().min(0).max(1e12);
+const money: z.ZodType<Money> = z.strictObject({ amount, currency: z.enum(currencies) });
+
+export const paymentQuestion: z.ZodType<PaymentQuestion> = z.strictObject({
+  order: money,
+  prepaidShare: z.number().min(0).max(1),
+  channel: z.enum(channels),
+});
+
+export const recordedPayment: z.ZodType<RecordedPayment> = z.strictObject({
+  id: writeId,
+  storeKey,
+  amount: money,
+  channel: z.enum(channels),
+  paidAt: isoTime,
+  deliveredAt: isoTime.nullable(),
+});
+
+const blacklist = z.strictObject({
+  reason: z.string().trim().min(1).max(1000),
+  at: isoTime,
+  expires: isoTime.nullable(),
+});
+
+/** What the buyer may change on a mark; left out means left alone. A note longer than the limit is refused, never cut. */
+export const markChange: z.ZodType<Partial<Pick<StoreMark, 'rating' | 'tags' | 'note' | 'blacklist' | 'quietFor'>>> =
+  z.strictObject({
+    rating: z.exactOptional(z.number().int().min(1).max(5).nullable()),
+    tags: z.exactOptional(z.array(z.string().trim().min(1).max(60)).max(50)),
+    note: z.exactOptional(z.string().max(20_000)),
+    blacklist: z.exactOptional(blacklist.nullable()),
+    quietFor: z.exactOptional(shortText(2000).nullable()),
+  });
+
+const rate: z.ZodType<Rate> = z.strictObject({
+  currency: z.enum(['USD', 'EUR']),
+  cny: z.number().positive().max(1000),
+  date: isoDate,
+  origin: z.enum(['default', 'buyer']),
+});
+
+/** Each setting by itself, so that a stored one that is damaged costs only itself. */
+export const settingSchemas: { [Name in keyof Settings]: z.ZodType<Settings[Name]> } = {
+  enabled: z.boolean(),
+  language: z.enum([...languages, 'auto']),
+  currency: z.enum(currencies),
+  yearlyFee: z.number().min(0).max(1e7),
+  rates: z.array(rate).max(20),
+};
+
+export const settingsChange: z.ZodType<Partial<Settings>> = z.strictObject({
+  enabled: z.exactOptional(settingSchemas.enabled),
+  language: z.exactOptional(settingSchemas.language),
+  currency: z.exactOptional(settingSchemas.currency),
+  yearlyFee: z.exactOptional(settingSchemas.yearlyFee),
+  rates: z.exactOptional(settingSchemas.rates),
+});

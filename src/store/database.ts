@@ -1,0 +1,50 @@
+import { Dexie } from 'dexie';
+import type {
+  AliasRow,
+  MarkRow,
+  NoteRow,
+  OfferRow,
+  PaymentRow,
+  RateRow,
+  SnapshotRow,
+  StoreRow,
+  WriteRow,
+} from './rows';
+
+/** Indexes of each version; a version that was released is never changed, the next one is added below it. */
+const versions: Record<string, string>[] = [
+  {
+    stores: 'storeKey, lastSeenAt, companyName',
+    offers: 'offerId, storeKey, lastReadAt',
+    snapshots: 'id, [storeKey+readAt], [offerId+readAt]',
+    marks: 'storeKey, updatedAt',
+    notes: 'storeKey, updatedAt',
+    payments: 'id, storeKey, paidAt',
+    rates: '[currency+date]',
+    aliases: 'id, storeKey',
+    writes: 'writeId, at',
+  },
+];
+
+/**
+ * The one database, in the extension's own origin: a content script that opened it would open the page's, so only the
+ * background and extension pages may. `name` differs in tests.
+ */
+export function openDatabase(name = 'touchstone') {
+  const dexie = new Dexie(name);
+  versions.forEach((tables, index) => dexie.version(index + 1).stores(tables));
+  return {
+    dexie,
+    stores: dexie.table<StoreRow, string>('stores'),
+    offers: dexie.table<OfferRow, string>('offers'),
+    snapshots: dexie.table<SnapshotRow, string>('snapshots'),
+    marks: dexie.table<MarkRow, string>('marks'),
+    notes: dexie.table<NoteRow, string>('notes'),
+    payments: dexie.table<PaymentRow, string>('payments'),
+    rates: dexie.table<RateRow, [string, string]>('rates'),
+    aliases: dexie.table<AliasRow, string>('aliases'),
+    writes: dexie.table<WriteRow, string>('writes'),
+  };
+}
+
+export type Database = ReturnType<typeof openDatabase>;

@@ -1,0 +1,62 @@
+import { snapshotVersion, type Snapshot } from '@/domain/snapshot';
+import { claimStore } from './aliases';
+import type { Database } from './database';
+import { recall, type Recalled } from './recall';
+import { openRow } from './snapshots';
+
+async function keepStore(db: Database, storeKey: string, { ids, reading }: Snapshot): Promise<void> {
+  const kept = await db.stores.get(storeKey);
+  const name = reading.fields.companyName;
+  const isNewer = kept === undefined || kept.lastSeenAt <= reading.readAt;
+  await db.stores.put({
+    storeKey,
+    memberId: ids.memberId ?? kept?.memberId ?? null,
+    loginId: (isNewer ? ids.loginId : null) ?? kept?.loginId ?? ids.loginId,
+    shopHost: (isNewer ? ids.shopHost : null) ?? kept?.shopHost ?? ids.shopHost,
+    companyName: (isNewer && name.state === 'found' ? name.value : null) ?? kept?.companyName ?? null,
+    firstSeenAt: kept && kept.firstSeenAt < reading.readAt ? kept.firstSeenAt : reading.readAt,
+    lastSeenAt: isNewer ? reading.readAt : kept.lastSeenAt,
+  });
+}
+
+async function keepOffer(db: Database, storeKey: string, snapshotId: string, snapshot: Snapshot): Promise<void> {
+  const { offerId, reading } = snapshot;
+  if (offerId === null) return;
+  const kept = await db.offers.get(offerId);
+  if (kept && kept.lastReadAt > reading.readAt) return;
+  const { title } = reading.fields;
+  await db.offers.put({
+    offerId,
+    storeKey,
+    title: title.state === 'found' ? title.value : (kept?.title ?? null),
+    url: reading.url,
+    firstSeenAt: kept?.firstSeenAt ?? reading.readAt,
+    lastReadAt: reading.readAt,
+    snapshotId,
+  });
+}
+
+/** Adds the content unless it is there, and returns the id it stands under. A row that cannot be understood is never replaced. */
+async function keepSnapshot(db: Database, storeKey: string, { id, offerId, reading }: Snapshot): Promise<string> {
+  const kept = await db.snapshots.get(id);
+  if (kept && openRow(kept)) return id;
+  const free = kept ? `${id}~${snapshotVersion}` : id;
+  const row = { id: free, storeKey, offerId, readAt: reading.readAt, version: snapshotVersion, reading };
+  if (!kept || !(await db.snapshots.get(free))) await db.snapshots.add(row);
+  return free;
+}
+
+/**
+ * Keeps a reading and returns what is known of its store, in one transaction: when this resolves, everything is on disk.
+ * The same content again adds no snapshot. Undefined, and nothing written, when the page names no store.
+ */
+export async function keepReading(db: Database, snapshot: Snapshot): Promise<Recalled | undefined> {
+  return db.dexie.transaction('rw', db.dexie.tables, async () => {
+    const storeKey = await claimStore(db, snapshot.ids);
+    if (storeKey === undefined) return undefined;
+    await keepStore(db, storeKey, snapshot);
+    const snapshotId = await keepSnapshot(db, storeKey, snapshot);
+    await keepOffer(db, storeKey, snapshotId, snapshot);
+    return recall(db, storeKey, snapshot.offerId);
+  });
+}

@@ -1,0 +1,41 @@
+import type { StoreMark } from '@/domain/mark';
+import { resolveKey } from './aliases';
+import type { Database } from './database';
+import { isFirst } from './once';
+
+/** A mark nobody wrote yet; its time is the beginning of time, so that any written one is newer. */
+const blank = (storeKey: string): StoreMark => ({
+  storeKey,
+  rating: null,
+  tags: [],
+  note: '',
+  blacklist: null,
+  quietFor: null,
+  updatedAt: new Date(0).toISOString(),
+});
+
+/** What the buyer wrote on a store, blank when nothing. `storeKey` must be resolved. */
+export async function readMark(db: Database, storeKey: string): Promise<StoreMark> {
+  const [mark, note] = await Promise.all([db.marks.get(storeKey), db.notes.get(storeKey)]);
+  return { ...blank(storeKey), ...mark, note: note?.text ?? '' };
+}
+
+/** Changes the named parts of a mark in one transaction and returns the whole; a write done before changes nothing. */
+export async function changeMark(
+  db: Database,
+  writeId: string,
+  key: string,
+  change: Partial<Omit<StoreMark, 'storeKey' | 'updatedAt'>>,
+  now: string,
+): Promise<StoreMark> {
+  return db.dexie.transaction('rw', [db.marks, db.notes, db.aliases, db.writes], async () => {
+    const storeKey = await resolveKey(db, key);
+    if (await isFirst(db, writeId, now)) {
+      const { note, ...words } = change;
+      const { note: oldNote, ...mark } = await readMark(db, storeKey);
+      if (Object.keys(words).length > 0) await db.marks.put({ ...mark, ...words, storeKey, updatedAt: now });
+      if (note !== undefined && note !== oldNote) await db.notes.put({ storeKey, text: note, updatedAt: now });
+    }
+    return readMark(db, storeKey);
+  });
+}

@@ -1,0 +1,44 @@
+import type { RecordedPayment, StoreMark } from '@/domain/mark';
+import type { Rate } from '@/domain/money';
+import type { Reading } from '@/domain/reading';
+import type { Database } from './database';
+import { readMark } from './marks';
+import { readPayments } from './payments';
+import { readRates } from './rates';
+import { currentReading, offerHistory, storeHistory } from './snapshots';
+
+/** Everything one judgement needs from memory. */
+export interface Recalled {
+  storeKey: string;
+  /** the offer's reading seen last; for no offer, the store's newest. Undefined when none could be read */
+  current: Reading | undefined;
+  /** readings of the store and of the offer, newest first */
+  earlier: Reading[];
+  /** kept readings that this version of the program cannot understand; they stay as they are */
+  unreadable: number;
+  mark: StoreMark;
+  payments: RecordedPayment[];
+  rates: Rate[];
+}
+
+/** Looks a store up by its resolved key. `offerId` null asks for the store's newest page. */
+export async function recall(db: Database, storeKey: string, offerId: string | null): Promise<Recalled> {
+  const [ofStore, ofOffer, mark, payments, rates] = await Promise.all([
+    storeHistory(db, storeKey),
+    offerId === null ? { readings: [], unreadable: 0 } : offerHistory(db, offerId),
+    readMark(db, storeKey),
+    readPayments(db, storeKey),
+    readRates(db),
+  ]);
+  const current = offerId === null ? ofStore.readings[0] : await currentReading(db, storeKey, offerId);
+  const pages = new Map([...ofOffer.readings, ...ofStore.readings].map((one) => [`${one.readAt} ${one.url}`, one]));
+  return {
+    storeKey,
+    current,
+    earlier: [...pages.values()].toSorted((one, other) => other.readAt.localeCompare(one.readAt)),
+    unreadable: Math.max(ofStore.unreadable, ofOffer.unreadable),
+    mark,
+    payments,
+    rates,
+  };
+}

@@ -1,0 +1,56 @@
+import type { RecordedPayment, StoreMark } from '@/domain/mark';
+import type { Rate } from '@/domain/money';
+import type { StoreIds } from '@/domain/store-key';
+
+/** Times are ISO 8601 UTC. `companyName` is the newest one read, null until one was. */
+export interface StoreRow extends StoreIds {
+  storeKey: string;
+  companyName: string | null;
+  firstSeenAt: string;
+  lastSeenAt: string;
+}
+
+export interface OfferRow {
+  offerId: string;
+  storeKey: string;
+  title: string | null;
+  url: string;
+  firstSeenAt: string;
+  lastReadAt: string;
+  /** the snapshot that was current at `lastReadAt`, even when its content was first seen long before */
+  snapshotId: string;
+}
+
+/** One content of one page, kept at its first sight. `reading` is unknown until it was checked: the row may be old or damaged. */
+export interface SnapshotRow {
+  id: string;
+  storeKey: string;
+  /** null for a page that shows no single offer; such rows are absent from the offer index */
+  offerId: string | null;
+  readAt: string;
+  version: number;
+  reading: unknown;
+}
+
+export type MarkRow = Omit<StoreMark, 'note'>;
+
+export interface NoteRow {
+  storeKey: string;
+  text: string;
+  updatedAt: string;
+}
+
+export type PaymentRow = RecordedPayment;
+export type RateRow = Rate;
+
+/** Another name of a store: `id` is a key it was or may be found under, `storeKey` the one its records stand under. */
+export interface AliasRow {
+  id: string;
+  storeKey: string;
+}
+
+/** A write that was done; a late retry of it is recognised and changes nothing. */
+export interface WriteRow {
+  writeId: string;
+  at: string;
+}

@@ -1,0 +1,49 @@
+import { readingSchema } from '@/domain/schemas/reading';
+import type { Reading } from '@/domain/reading';
+import { snapshotVersion } from '@/domain/snapshot';
+import type { Database } from './database';
+import type { SnapshotRow } from './rows';
+
+/** Readings looked back on for one judgement, newest first; more would cost time and say little. */
+const historyLimit = 60;
+
+/** Kept readings, newest first, and how many rows could not be understood: those stay as they are and are reported. */
+export interface History {
+  readings: Reading[];
+  unreadable: number;
+}
+
+/** The reading of a row; undefined when it was written by a newer version of the program or is damaged. */
+export function openRow(row: SnapshotRow): Reading | undefined {
+  if (row.version > snapshotVersion) return undefined;
+  const reading = readingSchema.safeParse(row.reading);
+  return reading.success ? reading.data : undefined;
+}
+
+function opened(rows: SnapshotRow[]): History {
+  const readings = rows.map(openRow).filter((reading) => reading !== undefined);
+  return { readings, unreadable: rows.length - readings.length };
+}
+
+/** What was read of a store, its newest readings first. */
+export async function storeHistory(db: Database, storeKey: string): Promise<History> {
+  const range = db.snapshots.where('[storeKey+readAt]').between([storeKey, ''], [storeKey, '\uffff']);
+  return opened(await range.reverse().limit(historyLimit).toArray());
+}
+
+/** What was read of one offer, newest first. */
+export async function offerHistory(db: Database, offerId: string): Promise<History> {
+  const range = db.snapshots.where('[offerId+readAt]').between([offerId, ''], [offerId, '\uffff']);
+  return opened(await range.reverse().limit(historyLimit).toArray());
+}
+
+/**
+ * The reading an offer of this store showed last, even when that content was first seen long before.
+ * Undefined: none, not readable, or the offer is another store's.
+ */
+export async function currentReading(db: Database, storeKey: string, offerId: string): Promise<Reading | undefined> {
+  const offer = await db.offers.get(offerId);
+  const row = offer?.storeKey === storeKey ? await db.snapshots.get(offer.snapshotId) : undefined;
+  const reading = row && openRow(row);
+  return reading && offer ? { ...reading, readAt: offer.lastReadAt } : undefined;
+}
