@@ -59,6 +59,8 @@ export const enCard = {
     storage: 'Touchstone could not open its memory. Reload the page; if it stays, restart the browser.',
     refused: 'Touchstone could not use what it read on this page. No verdict is given.',
     'no-answer': 'Touchstone did not answer. Reload the page to try again. No verdict is given.',
+    unidentified: 'This page names no store, so nothing can be kept or looked up for it.',
+    'unknown-store': 'Nothing is kept of this store yet. Open one of its pages first.',
     outdated: 'Touchstone was updated: reload this page.',
   },
   notKept: 'This verdict is shown but could not be kept.',

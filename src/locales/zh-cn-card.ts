@@ -51,6 +51,8 @@ export const zhCnCard: CardWords = {
     storage: '试金石无法打开存储。请刷新页面；如仍不行，请重启浏览器。',
     refused: '试金石无法使用从本页读到的内容，因此不作判断。',
     'no-answer': '试金石没有回应，因此不作判断。请刷新页面重试。',
+    unidentified: '本页没有店铺标识，无法保存或查找记录。',
+    'unknown-store': '尚未保存这家店铺的任何记录，请先打开它的页面。',
     outdated: '试金石已更新：请刷新本页。',
   },
   notKept: '此判断已显示，但未能保存。',
