@@ -1,0 +1,118 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
+import { findBrowser } from '../commands/browsers';
+import { root } from '../project-files';
+import type { ServedPage } from './pages-served';
+
+export const chromeBuild = join(root, '.output/chrome-mv3');
+
+export interface Requested {
+  url: string;
+  /** true when the request was made by the extension itself: its worker, one of its pages, or a content script */
+  byExtension: boolean;
+}
+
+/** A browser with the built extension, cut off from the network: only the pages given to `serve` answer. */
+export interface TestBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  /** an extension page that runs none of our code: its window has the extension's rights */
+  backstage: Page;
+  requests: Requested[];
+  serve(pages: ServedPage[]): void;
+  /** address of the browser's own debugging socket */
+  socket(): string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  extension?: string;
+  headed?: boolean;
+  dark?: boolean;
+  /** browser languages, e.g. `zh-CN` */
+  language?: string;
+  /** real network for hosts of the site (only `npm start -- --live`) */
+  live?: boolean;
+}
+
+const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--remote-debugging-port=0',
+  // Chrome ignores --load-extension unless this feature is off; Chromium does not mind.
+  '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate',
+];
+
+const withoutHash = (url: string) => url.replace(/#.*$/, '');
+
+function madeByExtension(request: Request): boolean {
+  if (request.url().startsWith('chrome-extension:')) return false;
+  const worker = request.serviceWorker();
+  if (worker) return worker.url().startsWith('chrome-extension:');
+  if (request.headers()['origin']?.startsWith('chrome-extension:')) return true;
+  try {
+    return request.frame().url().startsWith('chrome-extension:');
+  } catch {
+    return false; // a navigation that has no frame yet is the visitor's own
+  }
+}
+
+/** Answers served pages, aborts everything else and writes both down. */
+async function route(context: BrowserContext, pages: Map<string, ServedPage>, requests: Requested[]): Promise<void> {
+  await context.route(/^https?:/, async (handler, request) => {
+    requests.push({ url: request.url(), byExtension: madeByExtension(request) });
+    const page = request.resourceType() === 'document' ? pages.get(withoutHash(request.url())) : undefined;
+    if (!page) return handler.abort();
+    await handler.fulfill({ body: page.body, headers: { 'content-type': `text/html; charset=${page.charset}` } });
+  });
+}
+
+/** Starts Chromium with an unpacked extension in a fresh profile. */
+export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> {
+  const extension = options.extension ?? chromeBuild;
+  const profile = mkdtempSync(join(tmpdir(), 'touchstone-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: options.headed !== true,
+    viewport: { width: 1280, height: 900 },
+    colorScheme: options.dark ? 'dark' : 'light',
+    ...(options.live ? {} : { locale: options.language ?? 'en-US' }),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...switches,
+      ...(options.headed ? [] : ['--headless=new']),
+      `--lang=${options.language ?? 'en-US'}`,
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+    ],
+  });
+  const pages = new Map<string, ServedPage>();
+  const requests: Requested[] = [];
+  if (!options.live) await route(context, pages, requests);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const backstage = await context.newPage();
+  await backstage.goto(`chrome-extension://${extensionId}/manifest.json`);
+  return {
+    context,
+    extensionId,
+    backstage,
+    requests,
+    serve: (more) => more.forEach((page) => pages.set(withoutHash(page.url), page)),
+    socket() {
+      const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+      return `ws://127.0.0.1:${port}${path}`;
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

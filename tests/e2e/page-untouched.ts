@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import type { ServedPage } from './pages-served';
+
+/** Tag of the one element the extension may add to a page. */
+export const hostTag = 'touchstone-card';
+
+/** Markup of the page as it stands now and as the browser parses the served bytes, without the extension's own element. */
+export async function markupNowAndServed(page: Page, served: ServedPage): Promise<{ now: string; served: string }> {
+  const html = new TextDecoder(served.charset).decode(served.body);
+  return page.evaluate(
+    ({ html, tag }) => {
+      const copy = document.documentElement.cloneNode(true) as Element;
+      copy.querySelectorAll(tag).forEach((host) => host.remove());
+      return {
+        now: copy.outerHTML,
+        served: new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
+      };
+    },
+    { html, tag: hostTag },
+  );
+}
+
+/** Sum of the layout shifts of a page since it was opened. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Two frames: everything drawn so far has been reported by then.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            observer.disconnect();
+            resolve(sum);
+          }),
+        );
+      }),
+  );
+}
+
+/** Names of the databases in the page's own origin. */
+export function pageDatabases(page: Page): Promise<string[]> {
+  return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
+}
