@@ -1,6 +1,7 @@
 import type { Candidate, Page } from './page';
 import { assigned } from './embedded/assigned';
 import { at as valueAt, listAt } from './embedded/walk';
+import { isDash } from './parse/share';
 
 export type Parse<Value> = (found: unknown) => Value | undefined;
 type Maker = <Value>(path: string, parse: Parse<Value>) => Candidate<Value>;
@@ -12,12 +13,15 @@ export function textOf(element: Element | null | undefined): string {
 
 /**
  * Makes candidates out of embedded data: `name` is the variable a script assigns, `base` the path all candidates share,
- * `label` how the place is called, e.g. `data('window.context', 'result.global.globalData.model', 'model')`.
+ * `label` how the place is called, and "-" (the site's "no value yet") counts as not shown, e.g. `data('window.context', 'result.global.globalData.model', 'model')`.
  */
 export function data(name: string, base = '', label = name): Maker {
   return (path, parse) => ({
     at: path === '' ? label : `${label}.${path}`,
-    find: (page) => valueAt(assigned(page, name), `${base}.${path}`),
+    find: (page) => {
+      const found = valueAt(assigned(page, name), `${base}.${path}`);
+      return isDash(found) ? undefined : found;
+    },
     parse,
   });
 }
@@ -74,7 +78,8 @@ export function labelled<Value>(labels: string[], where: LabelledRow, parse: Par
     find: ({ document }) => {
       const rows = [...document.querySelectorAll(where.row)];
       const row = rows.find((each) => known.has(plain(textOf(each.querySelector(where.label)))));
-      return textOf(row?.querySelector(where.value));
+      const found = textOf(row?.querySelector(where.value));
+      return isDash(found) ? undefined : found;
     },
     parse,
   };

@@ -1,3 +1,4 @@
+import { isShopHost } from '../shop-host';
 import { text } from './text';
 
 const offerPath = /\/(?:offer|pic|page)\/(\d{6,20})(?:\.html?)?(?![\w.])/;
@@ -20,15 +21,11 @@ export function memberId(found: unknown): string | undefined {
   return shown !== undefined && /^[\w-]{3,64}$/.test(shown) ? shown : undefined;
 }
 
-const notShops =
-  /^(www|detail|m|detail\.m|wp\.m|winport\.m|s|p4psearch|login|air|dj|work|trade|order|cart|factory|sale|pages-fast|show|shop|page|mindx)$/;
-
 /** Address of the shop without path and query, `https://<shop>.1688.com`; undefined for hosts that belong to no shop. */
 export function shopUrl(found: unknown): string | undefined {
   if (typeof found !== 'string') return undefined;
   const address = found.startsWith('//') ? `https:${found}` : found;
   if (!URL.canParse(address)) return undefined;
   const host = new URL(address).hostname;
-  const shop = /^(.+)\.1688\.com$/.exec(host)?.[1];
-  return shop === undefined || notShops.test(shop) ? undefined : `https://${host}`;
+  return isShopHost(host) ? `https://${host}` : undefined;
 }

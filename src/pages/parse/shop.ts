@@ -15,12 +15,3 @@ export function membershipYears(found: unknown): number | undefined {
   const years = oneFigure.exec(shown)?.[1];
   return years === undefined ? undefined : Number(years);
 }
-
-/** The promise a line leads with, in hours: "承诺48小时发货", "预计18小时发货，承诺25天发货" is 600. */
-export function deliveryHours(found: unknown): number | undefined {
-  const shown = plainText(found);
-  if (shown === undefined) return undefined;
-  const promise = /承诺\s?(\d{1,4})\s?(小时|h|天|日)/i.exec(shown) ?? /^(\d{1,4})\s?(小时|h|天)内?发货/i.exec(shown);
-  if (promise?.[1] === undefined) return undefined;
-  return Number(promise[1]) * (/天|日/.test(promise[2] ?? '') ? 24 : 1);
-}

@@ -1,0 +1,34 @@
+import { at, listAt } from '../embedded/walk';
+import { custom } from '../locate';
+import type { Candidate, Candidates, Page } from '../page';
+import { whole } from '../parse/number';
+import { hundredths, score } from '../parse/share';
+import { fieldsOf, modelOf } from './context';
+
+const allReviews = new Set(['全部', 'All', 'Tümü']);
+
+/** Reviews in the count the data hold; undefined or 0 means there is nothing to rate. */
+function countOf(rates: unknown): unknown {
+  const entry = listAt(rates, 'commonTagNodeList').find((tag) => allReviews.has(String(at(tag, 'name'))));
+  return at(entry, 'count');
+}
+
+/** The embedded review summary, unless the page drew "no reviews": what is drawn is newer than the data. */
+function ratesOf(page: Page): unknown {
+  if (page.document.querySelector('#productEvaluation .evaluation-empty')) return undefined;
+  const places = [at(fieldsOf(page, 'productTitle'), 'rateInfo'), at(modelOf(page), 'detailBusiness.rateInfo')];
+  return places.find((rates) => rates !== undefined && countOf(rates) !== 0);
+}
+
+const rate = <Value>(
+  name: string,
+  take: (rates: unknown) => unknown,
+  parse: (found: unknown) => Value | undefined,
+): Candidate<Value> => custom(`rateInfo.${name}`, (page) => take(ratesOf(page)), parse);
+
+/** Review numbers of the data: weak, they can be older than those drawn or belong to another offer of the seller. */
+export const embeddedRates: Pick<Candidates, 'goodRate' | 'rating' | 'reviewCount'> = {
+  goodRate: [rate('goodRates', (rates) => at(rates, 'goodRates'), hundredths)],
+  rating: [rate('goodsGrade', (rates) => at(rates, 'goodsGrade'), score)],
+  reviewCount: [rate('commonTagNodeList[全部].count', countOf, whole)],
+};

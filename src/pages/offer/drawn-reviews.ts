@@ -1,0 +1,46 @@
+import type { PageReview } from '@/domain/page-facts';
+import { attribute, css, custom, each, textOf } from '../locate';
+import type { Candidates } from '../page';
+import { count } from '../parse/number';
+import { percent, score } from '../parse/share';
+import { text } from '../parse/text';
+
+const summary = '#productEvaluation .header-label-desc';
+const reviewLimit = 200;
+
+/** The highlighted numbers of the summary: the score stands without, the share of good reviews with a percent sign. */
+function highlight(withPercent: boolean) {
+  return ({ document }: { document: Document }) =>
+    [...document.querySelectorAll(`${summary} em.hl`)].map(textOf).find((shown) => shown.includes('%') === withPercent);
+}
+
+/** Own text of an element, without that of elements inside. */
+const ownText = (element: Element | null): string =>
+  [...(element?.childNodes ?? [])].map((node) => (node.nodeType === 3 ? (node.textContent ?? '') : '')).join(' ');
+
+function review(element: Element): PageReview | undefined {
+  const shown = text(textOf(element.querySelector('.content-text')));
+  if (shown === undefined) return undefined;
+  const trade = element.querySelector('.trade-info');
+  const full = element.querySelectorAll('.ant-rate-star-full').length;
+  const stars = full + (element.querySelector('.ant-rate-star-half') ? 0.5 : 0);
+  return {
+    date: /\d{4}-\d{2}-\d{2}/.exec(textOf(trade))?.[0] ?? null,
+    stars: stars > 0 ? stars : null,
+    text: shown,
+    buyer: text(textOf(trade?.querySelector(':scope > span:not([class])'))) ?? null,
+    quantity: count(ownText(trade)) ?? null,
+  };
+}
+
+/** Review numbers and reviews as drawn; better than the embedded ones, which can be far off (`10.000+` against 453). */
+export const drawnReviews: Pick<Candidates, 'goodRate' | 'rating' | 'reviewCount' | 'reviews'> = {
+  goodRate: [custom(`${summary} em.hl "%"`, highlight(true), percent)],
+  rating: [custom(`${summary} em.hl`, highlight(false), score)],
+  reviewCount: [attribute(`${summary} .brackets`, 'data-value', count), css(`${summary} .brackets`, count)],
+  reviews: [
+    each('#productEvaluation .evaluation-list .evaluation-content', review, (found) =>
+      (found as PageReview[]).slice(0, reviewLimit),
+    ),
+  ],
+};

@@ -1,0 +1,31 @@
+import { attribute, css, labelled, type LabelledRow } from '../locate';
+import type { Candidates } from '../page';
+import { shopUrl } from '../parse/identity';
+import { percent, score } from '../parse/share';
+import { membershipYears } from '../parse/shop';
+import { text } from '../parse/text';
+
+const figures: LabelledRow = {
+  row: '#shopNavigation .shop-data-item',
+  label: '.shop-data-item-label',
+  value: '.shop-data-item-value',
+};
+
+/** Labels as captured in Chinese, English and Turkish; a label we do not know is not taken, whatever stands beside it. */
+const repeatLabels = ['店铺回头率', '回头率', 'Store return rate', 'Mağaza İade Oranı'];
+const serviceLabels = ['店铺服务分', 'Store service score', 'Mağaza hizmet noktaları'];
+
+/** The shop header drawn since 2026. The parser takes its nested links apart, so nothing is looked up inside a link. */
+export const header2026: Partial<Candidates> = {
+  companyName: [
+    attribute('#shopNavigation .shop-company-name h1', 'title', text),
+    css('#shopNavigation .shop-company-name', text),
+  ],
+  shopUrl: [
+    attribute('#shopNavigation a.shop-company-name', 'href', shopUrl),
+    attribute('#shopNavigation a.shop-container', 'href', shopUrl),
+  ],
+  membershipYears: [css('#shopNavigation .shop-tp-year', membershipYears)],
+  repeatRate: [labelled(repeatLabels, figures, percent)],
+  serviceScore: [labelled(serviceLabels, figures, score)],
+};
