@@ -1,7 +1,14 @@
+import type { Handlers } from './handlers';
 import { isTopic, mayAskFromPage, questionSchemas } from './protocol';
-import type { Asker, Handlers } from './handlers';
-import { viewErrorOf } from './view-error';
 import type { Ask, Reply, Topic } from './topics';
+import { viewErrorOf } from './view-error';
+
+/** Who asks. A content script on a page of the site may ask less than the extension's own pages. */
+export interface Asker {
+  kind: 'page' | 'extension';
+  /** the tab of a page, null where there is none */
+  tabId: number | null;
+}
 
 async function answerTopic<T extends Topic>(
   handlers: Handlers,
@@ -11,9 +18,9 @@ async function answerTopic<T extends Topic>(
 ): Promise<Reply<T>> {
   const question = questionSchemas[topic].safeParse(untrusted);
   if (!question.success) return { ok: false, error: 'refused' };
-  if (asker.fromPage && !mayAskFromPage(topic, question.data)) return { ok: false, error: 'refused' };
+  if (asker.kind === 'page' && !mayAskFromPage(topic, question.data)) return { ok: false, error: 'refused' };
   try {
-    return { ok: true, answer: await handlers[topic](question.data, asker) };
+    return { ok: true, answer: await handlers[topic](question.data, asker.tabId) };
   } catch (error) {
     console.error(`Touchstone could not answer "${topic}"`, error);
     return { ok: false, error: viewErrorOf(error) };
@@ -30,5 +37,5 @@ export async function answer(handlers: Handlers, message: unknown, asker: Asker)
 
 /** Asks in the same page, for the popup and the desk: same checks, same answers, no message. */
 export function localAsk(handlers: Handlers): Ask {
-  return (topic, question) => answerTopic(handlers, topic, question, { fromPage: false, tabId: null });
+  return (topic, question) => answerTopic(handlers, topic, question, { kind: 'extension', tabId: null });
 }

@@ -1,12 +1,33 @@
+import { changeMark } from './change-mark';
+import { changeSettings } from './change-settings';
+import { checkPayment } from './check-payment';
+import type { Context } from './context';
+import { recordPayment } from './record-payment';
+import { storeView } from './store-view';
 import type { Question, Topic, Topics } from './topics';
+import { visit } from './visit';
 
-/** Who asks: the extension's own page, or a content script in a tab (null when the browser did not say which). */
-export interface Asker {
-  fromPage: boolean;
-  tabId: number | null;
-}
-
-/** One use case for every topic; leaving one out does not compile. */
+/** One use case for every topic; leaving one out does not compile. `tabId` is the page's tab, null for the extension's own pages. */
 export type Handlers = {
-  [T in Topic]: (question: Question<T>, asker: Asker) => Promise<Topics[T]['answer']>;
+  [T in Topic]: (question: Question<T>, tabId: number | null) => Promise<Topics[T]['answer']>;
 };
+
+/** The use cases tied to a database and a browser. */
+export function createHandlers(context: Context): Handlers {
+  return {
+    visit: async (question, tabId) => {
+      const view = await visit(context, question);
+      if (tabId !== null) await context.showOnTab(tabId, view);
+      return view;
+    },
+    'store-view': (question) => storeView(context, question),
+    'check-payment': (question) => checkPayment(context, question),
+    'change-mark': (question) => changeMark(context, question),
+    'record-payment': (question) => recordPayment(context, question),
+    'change-settings': (question) => changeSettings(context, question),
+    'open-desk': async ({ storeKey }) => {
+      await context.openDesk(storeKey);
+      return null;
+    },
+  };
+}

@@ -1,19 +1,19 @@
 import { browser, type Browser } from 'wxt/browser';
 import { isSitePage } from '@/domain/site';
-import { answer } from './answer';
-import type { Asker, Handlers } from './handlers';
+import { answer, type Asker } from './answer';
+import type { Handlers } from './handlers';
+import type { Reply, Topic } from './topics';
 
 /** Who sent a message; null for anything that is neither an own page nor a content script on a page of the site. */
-export function askerOf(sender: Browser.runtime.MessageSender): Asker | null {
-  if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
-  const tabId = sender.tab?.id ?? null;
-  if (sender.url.startsWith(new URL('/', browser.runtime.getURL('/')).href)) return { fromPage: false, tabId };
-  return isSitePage(sender.url) ? { fromPage: true, tabId } : null;
+export function askerOf({ id, url, tab }: Browser.runtime.MessageSender): Asker | null {
+  if (id !== browser.runtime.id || url === undefined || !URL.canParse(url)) return null;
+  if (new URL(url).origin === new URL(browser.runtime.getURL('/')).origin) return { kind: 'extension', tabId: null };
+  return isSitePage(url) ? { kind: 'page', tabId: tab?.id ?? null } : null;
 }
 
 /** Answers every message of the extension; a sender that may not ask gets a refusal. */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: Reply<Topic>) => void) => {
     const asker = askerOf(sender);
     if (asker === null) respond({ ok: false, error: 'refused' });
     else void answer(handlers, message, asker).then(respond);

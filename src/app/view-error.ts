@@ -3,6 +3,9 @@ import type { ViewError } from '@/domain/view';
 /** The question was understood and must not be done: a payment id used twice, a mark on a page that names no store. */
 export class RefusedError extends Error {}
 
+/** The question is about a store nothing was ever read of. */
+export class UnknownStoreError extends Error {}
+
 /** Dexie wraps the browser's error when a transaction aborts; the full disk then stands in `inner`. */
 function isQuota(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -13,5 +16,6 @@ function isQuota(error: unknown): boolean {
 /** The word a screen knows for an exception. */
 export function viewErrorOf(error: unknown): ViewError {
   if (error instanceof RefusedError) return 'refused';
+  if (error instanceof UnknownStoreError) return 'unknown-store';
   return isQuota(error) ? 'storage-full' : 'storage';
 }

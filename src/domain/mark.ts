@@ -22,3 +22,14 @@ export interface RecordedPayment {
   paidAt: string;
   deliveredAt: string | null;
 }
+
+/** A mark nobody wrote yet; its time is the beginning of time, so that any written one is newer. */
+export const blankMark = (storeKey: string): StoreMark => ({
+  storeKey,
+  rating: null,
+  tags: [],
+  note: '',
+  blacklist: null,
+  quietFor: null,
+  updatedAt: new Date(0).toISOString(),
+});

@@ -17,8 +17,16 @@ export type StoreView =
  * `no-answer`: the background did not answer; `outdated`: the extension was updated under the open page;
  * `unidentified`: the page names no store, so nothing can be kept or looked up for it; `unknown-store`: nothing is kept of it.
  */
-export type ViewError =
-  'storage-full' | 'storage' | 'refused' | 'no-answer' | 'outdated' | 'unidentified' | 'unknown-store';
+export const viewErrors = [
+  'storage-full',
+  'storage',
+  'refused',
+  'no-answer',
+  'outdated',
+  'unidentified',
+  'unknown-store',
+] as const;
+export type ViewError = (typeof viewErrors)[number];
 
 export interface JudgedStore {
   storeKey: string;

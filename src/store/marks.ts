@@ -1,23 +1,12 @@
-import type { StoreMark } from '@/domain/mark';
+import { blankMark, type StoreMark } from '@/domain/mark';
 import { resolveKey } from './aliases';
 import type { Database } from './database';
 import { isFirst } from './once';
 
-/** A mark nobody wrote yet; its time is the beginning of time, so that any written one is newer. */
-const blank = (storeKey: string): StoreMark => ({
-  storeKey,
-  rating: null,
-  tags: [],
-  note: '',
-  blacklist: null,
-  quietFor: null,
-  updatedAt: new Date(0).toISOString(),
-});
-
 /** What the buyer wrote on a store, blank when nothing. `storeKey` must be resolved. */
 export async function readMark(db: Database, storeKey: string): Promise<StoreMark> {
   const [mark, note] = await Promise.all([db.marks.get(storeKey), db.notes.get(storeKey)]);
-  return { ...blank(storeKey), ...mark, note: note?.text ?? '' };
+  return { ...blankMark(storeKey), ...mark, note: note?.text ?? '' };
 }
 
 /** Changes the named parts of a mark in one transaction and returns the whole; a write done before changes nothing. */

@@ -1,0 +1,13 @@
+import type { StoreMark } from '@/domain/mark';
+import { isIdentified } from '@/domain/store-key';
+import { changeMark as writeMark } from '@/store/marks';
+import type { Context } from './context';
+import type { Question } from './topics';
+import { RefusedError } from './view-error';
+
+/** Changes what the buyer wrote on a store; refused for a page that names no store. */
+export async function changeMark(context: Context, question: Question<'change-mark'>): Promise<StoreMark> {
+  const { writeId, storeKey, change } = question;
+  if (!isIdentified(storeKey)) throw new RefusedError('This page names no store.');
+  return writeMark(context.database, writeId, storeKey, change, context.now());
+}

@@ -1,0 +1,24 @@
+import type { StoreView } from '@/domain/view';
+import type { Database } from '@/store/database';
+
+/** Small values by key, such as `browser.storage.local`; `get` gives undefined for a key never set. */
+export interface Shelf {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}
+
+/** What use cases need of the world; tests hand in their own. */
+export interface Context {
+  database: Database;
+  /** outlives the browser: settings */
+  local: Shelf;
+  /** forgotten when the browser closes: the last payment question, readings that could not be kept */
+  session: Shelf;
+  /** the browser's language tag, e.g. `zh-CN` */
+  browserLanguage(): string;
+  /** ISO 8601 UTC */
+  now(): string;
+  /** shows a tab's verdict in the toolbar and leaves it there for the popup */
+  showOnTab(tabId: number, view: StoreView): Promise<void>;
+  openDesk(storeKey: string | null): Promise<void>;
+}

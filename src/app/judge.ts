@@ -1,0 +1,58 @@
+import type { Assessment } from '@/domain/assessment';
+import type { Language } from '@/domain/language';
+import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
+import type { Reading } from '@/domain/reading';
+import { gatherFacts, type Facts } from '@/evidence/facts';
+import { assess } from '@/risk/assess';
+import { checkPayment } from '@/risk/payment/check';
+import { defaultPolicy, withYearlyFee, type Policy } from '@/risk/policy';
+import type { Recalled } from '@/store/recall';
+import { ratesWith, type StoredSettings } from './settings';
+
+/** What a judgement starts from. `memory` null: nothing could be looked up, because of a broken database or a page without a store. */
+export interface Case {
+  reading: Reading;
+  memory: Recalled | null;
+  settings: StoredSettings;
+  language: Language;
+  now: string;
+}
+
+export interface Judgement {
+  facts: Facts;
+  policy: Policy;
+  assessment: Assessment;
+}
+
+/** Without memory the buyer's own blacklist was not asked, and a store on it would look harmless: no band but `stop` is sure. */
+const withoutMemory = (assessment: Assessment): Assessment =>
+  assessment.band === 'stop' ? assessment : { ...assessment, band: 'unclear' };
+
+/** Facts and assessment of a page, with what was kept of its store. */
+export function judge({ reading, memory, settings, now }: Case): Judgement {
+  const earlier = (memory?.earlier ?? []).filter((past) => past.readAt < reading.readAt);
+  const facts = gatherFacts({ reading, earlier, now, ...(memory && { blacklist: memory.mark.blacklist }) });
+  const policy = withYearlyFee(defaultPolicy, settings.yearlyFee);
+  const assessment = assess(facts, policy);
+  return { facts, policy, assessment: memory ? assessment : withoutMemory(assessment) };
+}
+
+/** The payment check for one question against a judgement; payments to the store still open count in. */
+export function judgePayment(
+  from: Case,
+  { facts, policy, assessment }: Judgement,
+  question: PaymentQuestion,
+): PaymentAnswer {
+  return checkPayment({
+    question,
+    years: facts.known.membershipYears?.value ?? null,
+    band: assessment.band,
+    openPrepaid: (from.memory?.payments ?? [])
+      .filter((payment) => payment.deliveredAt === null)
+      .map(({ amount }) => amount),
+    rates: ratesWith(from.memory?.rates ?? []),
+    policy,
+    language: from.language,
+    now: from.now,
+  });
+}

@@ -1,0 +1,26 @@
+import type { PaymentQuestion } from '@/domain/payment';
+import { paymentQuestion } from '@/domain/schemas/questions';
+import type { Currency } from '@/domain/money';
+import type { Context } from './context';
+
+const shelfKey = 'payment-question';
+
+/** A trial order of the usual size, in the buyer's currency; 1,000 EUR and 1,000 USD are near enough, CNY is not. */
+const firstOrder: Record<Currency, number> = { USD: 1000, EUR: 1000, CNY: 7000 };
+
+/** What the payment check answers before the buyer asks: the advised way to pay, 30 % of a trial order inside 1688. */
+const firstQuestion = (currency: Currency): PaymentQuestion => ({
+  order: { amount: firstOrder[currency], currency },
+  prepaidShare: 0.3,
+  channel: 'escrow',
+});
+
+/** The question the buyer asked last in this session, so that the next store is judged for the same order. */
+export async function lastQuestion(context: Context, currency: Currency): Promise<PaymentQuestion> {
+  const asked = paymentQuestion.safeParse(await context.session.get(shelfKey));
+  return asked.success ? asked.data : firstQuestion(currency);
+}
+
+export async function rememberQuestion(context: Context, question: PaymentQuestion): Promise<void> {
+  await context.session.set(shelfKey, question);
+}

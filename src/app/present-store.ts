@@ -1,0 +1,41 @@
+import type { JudgedStore, StoreView, ViewError } from '@/domain/view';
+import { tell } from '@/risk/tell';
+import { blankMark } from '@/domain/mark';
+import type { Context } from './context';
+import { judge, judgePayment, type Case } from './judge';
+import { lastQuestion } from './last-question';
+import { findingsKeyOf, isQuiet } from './quiet';
+
+const dayLength = 86_400_000;
+
+/** The view of one judged page. `notKept` says why its reading could not be kept, null when it was. */
+export async function presentStore(
+  context: Context,
+  from: Case,
+  storeKey: string,
+  notKept: ViewError | null,
+): Promise<StoreView> {
+  const { reading, memory, settings, language, now } = from;
+  const judgement = judge(from);
+  const { facts, assessment, policy } = judgement;
+  const mark = memory?.mark ?? blankMark(storeKey);
+  const findingsKey = findingsKeyOf(assessment);
+  const { companyName, offerId } = reading.fields;
+  const store: JudgedStore = {
+    storeKey,
+    offerId: offerId.state === 'found' ? offerId.value : null,
+    companyName: companyName.state === 'found' ? companyName.value : null,
+    pageUrl: reading.url,
+    readAt: reading.readAt,
+    stale: Date.parse(now) - Date.parse(reading.readAt) > policy.staleDays.value * dayLength,
+    notKept,
+    assessment: tell(assessment, facts, language),
+    payment: judgePayment(from, judgement, await lastQuestion(context, settings.currency)),
+    mark,
+    payments: memory?.payments ?? [],
+    findingsKey,
+    quiet: isQuiet(mark.quietFor, findingsKey),
+    ...(memory && memory.unreadable > 0 && { unreadable: memory.unreadable }),
+  };
+  return { state: 'judged', language, ...store };
+}

@@ -1,0 +1,50 @@
+import type { Language } from '@/domain/language';
+import { settingSchemas } from '@/domain/schemas/questions';
+import type { Rate } from '@/domain/money';
+import type { Settings } from '@/domain/settings';
+import { defaultPolicy } from '@/risk/policy';
+import type { Context } from './context';
+
+export const settingsKey = 'settings';
+
+export type StoredSettings = Omit<Settings, 'rates'>;
+
+/** A fresh install works without a choice made. */
+export const defaultSettings: StoredSettings = {
+  enabled: true,
+  language: 'auto',
+  currency: 'USD',
+  yearlyFee: defaultPolicy.payment.yearlyFee.value,
+};
+
+/** The buyer's own rates, and the dated default ones where the buyer gave none. */
+export function ratesWith(buyerRates: Rate[]): Rate[] {
+  return [...new Map([...defaultPolicy.rates, ...buyerRates].map((rate) => [rate.currency, rate])).values()];
+}
+
+function known(stored: unknown): Record<string, unknown> {
+  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
+}
+
+/** The buyer's choices. One that was never made, or is damaged, counts as its default; what is stored stays as it is. */
+export async function loadSettings(context: Pick<Context, 'local'>): Promise<StoredSettings> {
+  const stored = known(await context.local.get(settingsKey));
+  const { enabled, language, currency, yearlyFee } = settingSchemas;
+  return {
+    enabled: enabled.catch(defaultSettings.enabled).parse(stored.enabled),
+    language: language.catch(defaultSettings.language).parse(stored.language),
+    currency: currency.catch(defaultSettings.currency).parse(stored.currency),
+    yearlyFee: yearlyFee.catch(defaultSettings.yearlyFee).parse(stored.yearlyFee),
+  };
+}
+
+/** Stores the changed choices and leaves the others as they are. */
+export async function storeSettings(context: Context, change: Partial<StoredSettings>): Promise<void> {
+  await context.local.set(settingsKey, { ...known(await context.local.get(settingsKey)), ...change });
+}
+
+/** The language to answer in: the buyer's choice, or Chinese where the browser speaks any Chinese, else English. */
+export function languageFor(context: Context, { language }: Pick<Settings, 'language'>): Language {
+  if (language !== 'auto') return language;
+  return /^zh\b/i.test(context.browserLanguage()) ? 'zh_CN' : 'en';
+}

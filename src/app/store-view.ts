@@ -1,0 +1,16 @@
+import type { StoreView } from '@/domain/view';
+import type { Context } from './context';
+import { openCase } from './open-case';
+import { presentStore } from './present-store';
+import { languageFor, loadSettings } from './settings';
+import type { Question } from './topics';
+
+/** What is known of a store, judged anew by its newest reading; `offerId` null takes the newest of any of its pages. */
+export async function storeView(context: Context, { storeKey, offerId }: Question<'store-view'>): Promise<StoreView> {
+  const settings = await loadSettings(context);
+  const language = languageFor(context, settings);
+  if (!settings.enabled) return { state: 'off', language };
+  const found = await openCase(context, storeKey, offerId);
+  if (found === undefined) return { state: 'error', language, error: 'unknown-store' };
+  return presentStore(context, found, found.storeKey, found.notKept);
+}
