@@ -1,0 +1,73 @@
+import type { Badge } from '@/domain/page-facts';
+import { badgeList, badgesAmong } from '../badge-names';
+import { attribute, css, custom, each, textOf } from '../locate';
+import { only } from '../only';
+import type { Generation, Page } from '../page';
+import { memberId, shopUrl } from '../parse/identity';
+import { isDash, percent } from '../parse/share';
+import { membershipYears } from '../parse/shop';
+import { text } from '../parse/text';
+
+/** The supplier box beside the page and the head above it; both exist in an ordinary and a powerful-merchant skin. */
+const box = '.smt-info, .supplierinfo-common, .bsr-sellerinfo';
+const yearsMark = `:is(${box}) .tp-info`;
+
+const memberIn = (found: unknown) => memberId(/b2b-[0-9a-z]+/.exec(text(found) ?? '')?.[0]);
+
+function decoded(found: unknown): string | undefined {
+  const nick = text(found);
+  if (nick === undefined) return undefined;
+  try {
+    return decodeURIComponent(nick);
+  } catch {
+    return undefined; // older pages encode names as GBK, which cannot be told from damage
+  }
+}
+
+function marks({ document }: Page): Badge[] {
+  const found: Badge[] = [];
+  if (document.querySelector(yearsMark) !== null) found.push('trustpass');
+  if (document.querySelector('.superMerchant-source, .smt-info .header a[href*="shili.1688.com"]') !== null) {
+    found.push('powerful-merchant');
+  }
+  const icons = [...document.querySelectorAll(`:is(${box}) :is(.guarantee-icons .item, .cert-item)`)];
+  return [...found, ...badgesAmong(icons.map((icon) => icon.getAttribute('title') ?? textOf(icon)))];
+}
+
+/** The page holds the figure and its empty form; the one that does not apply is hidden by its style. */
+function shownRepeatRate({ document }: Page): string | undefined {
+  const slots = [...document.querySelectorAll('.description-show-ht')];
+  const shown = slots.find((slot) => !/display:\s*none/.test(slot.getAttribute('style') ?? ''));
+  return isDash(textOf(shown)) ? undefined : textOf(shown);
+}
+
+const guarantee = (icon: Element) => (icon.querySelector('.fca') === null ? textOf(icon) : undefined);
+const texts = (found: unknown) => (Array.isArray(found) ? (found as string[]) : undefined);
+
+/** Shop pages up to 2019 (GBK). Contact person, phone, fax, mailbox and address stand here too and are never touched. */
+export const winport2019: Generation = {
+  id: 'winport-2019',
+  recognise: ({ document }) => document.querySelector('.contact-info h4, .bsr-sellerinfo, .smt-info') !== null,
+  fields: only({
+    companyName: [
+      css('.contact-info h4', text),
+      attribute('.nameArea .name', 'title', text),
+      attribute('.base-info .company-name', 'title', text),
+    ],
+    loginId: [css('#usermidid', text), attribute('.wangwang', 'data-nick', decoded)],
+    memberId: [
+      attribute('#memberId', 'value', memberId),
+      attribute('meta[name="mobile-agent"]', 'content', memberIn),
+      attribute('#content', 'data-user-context', memberIn),
+    ],
+    shopUrl: [
+      attribute('a.subdomain', 'href', shopUrl),
+      attribute('.base-info a', 'href', shopUrl),
+      custom('address', ({ url }) => url.href, shopUrl),
+    ],
+    membershipYears: [css(yearsMark, membershipYears)],
+    badges: [custom(`${box} icons`, marks, badgeList)],
+    repeatRate: [custom('.description-show-ht (shown)', shownRepeatRate, percent)],
+    guarantees: [each(`:is(${box}) .guarantee-icons .item`, guarantee, texts)],
+  }),
+};

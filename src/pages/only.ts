@@ -1,0 +1,34 @@
+import type { Candidates } from './page';
+
+const none: Candidates<never> = {
+  offerId: [],
+  title: [],
+  companyName: [],
+  loginId: [],
+  memberId: [],
+  shopUrl: [],
+  membershipYears: [],
+  badges: [],
+  repeatRate: [],
+  serviceScore: [],
+  serviceScores: [],
+  goodRate: [],
+  rating: [],
+  reviewCount: [],
+  reviews: [],
+  sales: [],
+  priceTiers: [],
+  priceRange: [],
+  minOrder: [],
+  unit: [],
+  stock: [],
+  location: [],
+  deliveryHours: [],
+  guarantees: [],
+  yearsEstablished: [],
+};
+
+/** Candidates of a source that shows few facts: those named, and no place for any other. */
+export function only<Source>(fields: Partial<Candidates<Source>>): Candidates<Source> {
+  return { ...none, ...fields };
+}

@@ -1,0 +1,48 @@
+import { badgeList, badgesOfFlags } from '../badge-names';
+import { at, listAt } from '../embedded/walk';
+import { within } from '../from-json';
+import { only } from '../only';
+import { count } from '../parse/number';
+import { hundredths, percent, score } from '../parse/share';
+import { text } from '../parse/text';
+import { holds, payload, type ReplyShape } from './reply';
+
+const allReviews = (holder: unknown) =>
+  at(
+    listAt(holder, 'commonTagNodeList').find((tag) => at(tag, 'name') === '全部'),
+    'count',
+  );
+
+function rateFields(path: string) {
+  const { value, made } = within((reply: { json: unknown }) => at(payload(reply), path), path);
+  return only<{ json: unknown }>({
+    goodRate: [value('goodRates', hundredths)],
+    rating: [value('goodsGrade', score)],
+    reviewCount: [made('commonTagNodeList[全部].count', allReviews, count)],
+  });
+}
+
+/** The review summary of one offer (`queryDsrRateDataV2`): numbers or strings of numbers. */
+export const dsrRate: ReplyShape = {
+  id: 'mtop-2024',
+  kind: 'offer',
+  recognise: (reply) => holds(reply, 'model.goodsGrade') || holds(reply, 'model.goodRates'),
+  fields: rateFields('model'),
+};
+
+const shop = within(payload, 'data');
+const flags = { isPmSource: 'source-flagship', isPmPlus: 'super-factory' } as const;
+
+/** The business part of an offer's data: its shop, and a review summary that can differ from the rendered one. */
+export const shopAndRate: ReplyShape = {
+  id: 'od-2026',
+  kind: 'offer',
+  recognise: (reply) => holds(reply, 'shopBaseInfo.companyName'),
+  fields: {
+    ...rateFields('rateInfo'),
+    companyName: [shop.value('shopBaseInfo.authCompanyName', text), shop.value('shopBaseInfo.companyName', text)],
+    badges: [shop.made('isPmSource, isPmPlus', (found) => badgesOfFlags(at(found, 'shopBaseInfo'), flags), badgeList)],
+    repeatRate: [shop.value('shopBaseInfo.byrRepeatRate3m', percent)],
+    serviceScore: [shop.value('shopBaseInfo.sellerSlrServiceScore', score)],
+  },
+};

@@ -1,0 +1,52 @@
+import type { Badge } from '@/domain/page-facts';
+import { badgeList, badgeOfCode, badgeOfName, badgesOfFlags } from '../badge-names';
+import { at, listAt } from '../embedded/walk';
+import { within, type Root } from '../from-json';
+import { only } from '../only';
+import type { Candidates } from '../page';
+import { shopUrl } from '../parse/identity';
+import { hundredths, percent, score } from '../parse/share';
+import { membershipYears } from '../parse/shop';
+import { text } from '../parse/text';
+import { scoresByKey } from './service-scores';
+
+const textsAt = (holder: unknown, path: string, key: string): string[] =>
+  listAt(holder, path)
+    .map((entry) => text(at(entry, key)) ?? '')
+    .filter((name) => name !== '');
+
+const marksOf = (header: unknown): Badge[] =>
+  [
+    ...badgesOfFlags(header, { isTp: 'trustpass', isShili: 'powerful-merchant', superFactory: 'super-factory' }),
+    badgeOfCode(at(header, 'sellerType')),
+    badgeOfName(at(header, 'certInfo.certType')),
+  ].filter((badge) => badge !== undefined);
+
+const names = (found: unknown): string[] | undefined => (Array.isArray(found) ? (found as string[]) : undefined);
+
+/** 好评率 of the shop stands among the figures of the header card. */
+const goodRateOf = (header: unknown): unknown =>
+  at(
+    listAt(header, 'cardDetail').find((figure) => at(figure, 'code') === 'goodRate'),
+    'info',
+  );
+
+/** Facts of the header every shop page carries, in the shape of 2021-2025 (`appData`) and of 2026 (texts with units). */
+export function shopHeaderFields<Source>(header: Root<Source>, label = 'header'): Candidates<Source> {
+  const { value, list, made } = within(header, label);
+  return only<Source>({
+    companyName: [value('companyName', text)],
+    shopUrl: [value('commonUrl.shopUrl', shopUrl)],
+    membershipYears: [value('tpYear', membershipYears)],
+    badges: [made('sellerType, certInfo, isTp', marksOf, badgeList)],
+    repeatRate: [value('byrRepeatRateText', percent)],
+    serviceScore: [
+      value('customerStar', score),
+      value('appData.customerStar', score),
+      value('lindormDataModel.customerStar', score),
+    ],
+    serviceScores: [list('appData.serviceList', scoresByKey), list('lindormDataModel.serviceStarList', scoresByKey)],
+    goodRate: [made('cardDetail[goodRate].info', goodRateOf, hundredths)],
+    guarantees: [made('businessModelList[].title', (found) => textsAt(found, 'businessModelList', 'title'), names)],
+  });
+}
