@@ -1,0 +1,37 @@
+import type { StoreMark } from '@/domain/mark';
+import type { PageFacts, SalesFigure } from '@/domain/page-facts';
+import type { CompanyKind } from './company-kind';
+
+/** One fact with where and when it was read; `earlier` facts come from an earlier page of the same store. */
+export interface Known<Value> {
+  value: Value;
+  place: string;
+  /** ISO 8601 */
+  at: string;
+  origin: 'page' | 'earlier';
+}
+
+/** Everything a rule may ask for: the page's facts and what is worked out from them. */
+export interface EvidenceValues extends PageFacts {
+  companyKind: CompanyKind;
+  /** words of the title that claim a factory, null when there are none */
+  factoryClaim: string | null;
+  /** pieces sold on 1688 itself */
+  ownSales: SalesFigure;
+  /** pieces sold since the offer was listed */
+  soldInAll: SalesFigure;
+  /** the buyer's own entry, null when the store is not listed or the entry has expired */
+  blacklist: StoreMark['blacklist'];
+}
+
+export type EvidenceName = keyof EvidenceValues;
+export type KnownFacts = { [Name in EvidenceName]?: Known<EvidenceValues[Name]> };
+
+/** What is known of one store or offer at `now`; `broken` facts stand on the page and could not be understood. */
+export interface Facts {
+  subject: 'store' | 'offer';
+  /** ISO 8601 */
+  now: string;
+  known: KnownFacts;
+  broken: EvidenceName[];
+}

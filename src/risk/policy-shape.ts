@@ -1,0 +1,49 @@
+import type { Rate } from '@/domain/money';
+
+/** Where a number comes from: the seed article, another published source, or our own judgement. */
+export type Source = 'article' | 'source' | 'judgement';
+
+/** One number of the policy and why it is that number; the buyer may change `value`. */
+export interface Limit {
+  value: number;
+  source: Source;
+  reason: string;
+}
+
+export interface PolicyRow<LimitName extends string = string> {
+  /** share in the score; only the ratio between weights counts */
+  weight: number;
+  /** a risk answer of a decisive rule forces `stop` */
+  decisive: boolean;
+  source: Source;
+  reason: string;
+  limits: Record<LimitName, Limit>;
+}
+
+export type PerBand = Record<'low' | 'guarded' | 'unclear' | 'high', Limit>;
+
+export function limit(value: number, source: Source, reason: string): Limit {
+  return { value, source, reason };
+}
+
+export function row<LimitName extends string>(
+  weight: number,
+  source: Source,
+  reason: string,
+  limits: Record<LimitName, Limit>,
+): PolicyRow<LimitName> {
+  return { weight, decisive: false, source, reason, limits };
+}
+
+/** Four factors from the best band to the worst, with one reason. */
+export function perBand(low: number, guarded: number, unclear: number, high: number, reason: string): PerBand {
+  const judged = (value: number) => limit(value, 'judgement', reason);
+  return { low: judged(low), guarded: judged(guarded), unclear: judged(unclear), high: judged(high) };
+}
+
+export const defaultRate = (currency: Rate['currency'], cny: number, date: string): Rate => ({
+  currency,
+  cny,
+  date,
+  origin: 'default',
+});

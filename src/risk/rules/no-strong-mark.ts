@@ -1,0 +1,47 @@
+import type { Badge } from '@/domain/page-facts';
+import { badgeList } from '../shown-fact';
+import { defineRule } from '../rule';
+
+const strongMarks: Badge[] = [
+  'deep-factory-audit',
+  'powerful-merchant',
+  'super-factory',
+  'source-flagship',
+  'brand-authorization',
+];
+const isStrong = (badge: Badge): boolean => strongMarks.includes(badge);
+
+/** None of the marks that cost more than the membership fee. Having one is a plus and never enough alone. */
+export const noStrongMark = defineRule({
+  id: 'no-strong-mark',
+  lifecycle: 'stable',
+  about: 'store',
+  needs: ['badges'],
+  judge: ({ badges }, { trustpassOnly }) => {
+    if (badges.some(isStrong)) return 0;
+    return badges.includes('trustpass') ? trustpassOnly : 1;
+  },
+  words: {
+    en: {
+      title: 'Trust marks 认证标识',
+      value: ({ badges }) => badgeList(badges.filter(isStrong)) || 'none strong',
+      sign: () => 'no strong trust mark',
+      risk: () =>
+        'No factory audit 深度验厂, Powerful Merchant 实力商家, Super Factory 超级工厂, Source Flagship 源头旗舰 or Brand Authorization 品牌授权.',
+      clear: () => 'A mark that costs more than the membership fee. A plus, never enough alone.',
+      unknown: 'The trust marks could not be read.',
+      advice: 'Ask for the business licence and a video call from the factory floor.',
+      toKnow: 'open the shop page 店铺, it shows the trust marks',
+    },
+    zh_CN: {
+      title: '认证标识',
+      value: ({ badges }) => badgeList(badges.filter(isStrong)) || '无',
+      sign: () => '没有较强的认证标识',
+      risk: () => '没有深度验厂、实力商家、超级工厂、源头旗舰或品牌授权。',
+      clear: () => '有比会员费更难得的标识。是加分，但单凭它不够。',
+      unknown: '未能读到认证标识。',
+      advice: '请对方出示营业执照，并视频查看车间。',
+      toKnow: '打开店铺页面，那里有认证标识',
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import type { Badge, SalesFigure } from '@/domain/page-facts';
+import type { EvidenceName, EvidenceValues } from '@/evidence/facts';
+import { badgeTerm } from './badge-term';
+
+type Shown = { [Name in EvidenceName]?: (value: EvidenceValues[Name]) => string };
+
+/** 0.385 as "39 %"; one decimal above 99, where it matters. */
+export function percent(share: number): string {
+  const points = share * 100;
+  return `${String(points > 99 && points < 100 ? Math.floor(points * 10) / 10 : Math.round(points))} %`;
+}
+
+export const badgeList = (badges: Badge[]): string => badges.map(badgeTerm).join('、');
+
+/** "已售 200+": a sales number never travels without its scope. */
+export function salesText({ scope, count, exact, atLeast }: SalesFigure): string {
+  const number = exact === undefined ? `${grouped(count)}${atLeast ? '+' : ''}` : grouped(exact);
+  return scope === null ? number : `${scope} ${number}`;
+}
+
+export const grouped = (count: number): string => count.toLocaleString('en-US');
+
+const shown: Shown = {
+  badges: badgeList,
+  repeatRate: percent,
+  goodRate: percent,
+  deliveryHours: (hours) => `${String(hours)} h`,
+  guarantees: (names) => names.join('、'),
+  serviceScores: (scores) =>
+    Object.entries(scores)
+      .filter(([, score]) => score !== null)
+      .map(([name, score]) => `${name} ${String(score)}`)
+      .join(', '),
+  companyKind: ({ name }) => name,
+  factoryClaim: (claim) => claim ?? '–',
+  ownSales: salesText,
+  soldInAll: salesText,
+  blacklist: (entry) => entry?.reason ?? '–',
+};
+
+/** A fact as short text for a proof, the same in every language. */
+export function shownFact<Name extends EvidenceName>(name: Name, value: EvidenceValues[Name]): string {
+  const write: ((value: EvidenceValues[Name]) => string) | undefined = shown[name];
+  return write ? write(value) : String(value);
+}

@@ -1,0 +1,93 @@
+import type { Assessment, Finding, WordedAssessment, WordedFinding } from '@/domain/assessment';
+import type { Language, Words } from '@/domain/language';
+import type { EvidenceName, Facts } from '@/evidence/facts';
+import { defaultPolicy, type Policy } from './policy';
+import type { Rule } from './rule';
+import { allRules } from './rules';
+import { verdict } from './verdict';
+
+const failed: Words = {
+  en: 'This check itself failed and counts as not read.',
+  zh_CN: '该项检查本身出错，按未读到计算。',
+};
+const aside: Words = { en: 'Does not apply here.', zh_CN: '此处不适用。' };
+const damaged: Words = { en: ' It is on the page but could not be understood.', zh_CN: '页面上有，但无法理解。' };
+const fromEarlier: Words = { en: ' Read earlier, on', zh_CN: '此前读到：' };
+
+interface Told {
+  worded: WordedFinding;
+  sign: string;
+  toKnow: string;
+}
+
+/** Facts this page did not show carry the day they were read. */
+function dateOf(rule: Rule, facts: Facts, language: Language): string {
+  const earlier = rule.needs.map((name) => facts.known[name]).find((fact) => fact?.origin === 'earlier');
+  return earlier ? `${fromEarlier[language]} ${earlier.at.slice(0, 10)}.` : '';
+}
+
+function tellFinding(finding: Finding, rule: Rule, facts: Facts, policy: Policy, language: Language): Told {
+  const texts = rule.texts[language];
+  const told = rule.tell(facts, policy, language);
+  const isBroken = rule.needs.some((name: EvidenceName) => facts.broken.includes(name));
+  const word = (value: string, reason: string, advice: string): Told => ({
+    worded: { ...finding, title: texts.title, value, reason, advice },
+    sign: told?.sign ?? '',
+    toKnow: texts.toKnow,
+  });
+  const capital = texts.toKnow.charAt(0).toUpperCase() + texts.toKnow.slice(1);
+  const stop = language === 'en' ? '.' : '。';
+  switch (finding.answer) {
+    case 'risk':
+      return word(told?.value ?? '–', `${told?.risk ?? ''}${dateOf(rule, facts, language)}`, texts.advice);
+    case 'clear':
+      return word(told?.value ?? '–', `${told?.clear ?? ''}${dateOf(rule, facts, language)}`, '');
+    case 'unknown':
+      return word('–', `${texts.unknown}${isBroken ? damaged[language] : ''}`, `${capital}${stop}`);
+    case 'failed':
+      return word('–', failed[language], '');
+    case 'not applicable':
+      return word('–', aside[language], '');
+  }
+}
+
+const rank: Record<Finding['answer'], number> = { risk: 0, unknown: 1, failed: 1, clear: 2, 'not applicable': 3 };
+
+/** Decisive first, then by what a finding adds to the score; equal ones risk before unread, then by name. */
+function byWeight(one: Finding, other: Finding): number {
+  return (
+    Number(other.decisive) - Number(one.decisive) ||
+    other.points - one.points ||
+    rank[one.answer] - rank[other.answer] ||
+    one.rule.localeCompare(other.rule, 'en')
+  );
+}
+
+/**
+ * Words an assessment in the reader's language: the verdict in one sentence, and every finding with title, value, reason and advice,
+ * ordered by what it adds. `facts` and `policy` must be those the assessment was made from.
+ */
+export function tell(
+  assessment: Assessment,
+  facts: Facts,
+  language: Language,
+  policy: Policy = defaultPolicy,
+): WordedAssessment {
+  const ruleOf = new Map<string, Rule>(allRules.map((rule) => [rule.id, rule]));
+  const told = assessment.findings.toSorted(byWeight).flatMap((finding) => {
+    const rule = ruleOf.get(finding.rule);
+    return rule ? [tellFinding(finding, rule, facts, policy, language)] : [];
+  });
+  const risks = told.filter(({ worded }) => worded.answer === 'risk');
+  const unread = told.find(({ worded }) => worded.answer === 'unknown');
+  const sentence = verdict(
+    {
+      assessment,
+      subject: facts.subject,
+      signs: risks.slice(0, 2).map(({ sign }) => sign),
+      toKnow: unread?.toKnow ?? null,
+    },
+    language,
+  );
+  return { ...assessment, verdict: sentence, findings: told.map(({ worded }) => worded) };
+}

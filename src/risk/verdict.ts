@@ -1,0 +1,59 @@
+import type { Assessment } from '@/domain/assessment';
+import type { Language } from '@/domain/language';
+
+/** What the one sentence may name; every part is ready in the reader's language. */
+export interface VerdictParts {
+  assessment: Assessment;
+  subject: 'store' | 'offer';
+  /** strongest risks as parts of a sentence, at most two */
+  signs: string[];
+  /** what to open to learn more, for the weightiest unanswered rule; null when all was answered */
+  toKnow: string | null;
+}
+
+type Sentence = (parts: VerdictParts) => string;
+type Sentences = Record<Assessment['band'], Sentence>;
+
+const en: Sentences = {
+  stop: ({ signs }) => `Do not pay this store: ${signs[0] ?? 'a decisive warning stands against it'}.`,
+  high: ({ signs, assessment }) => {
+    const why = signs.length > 0 ? signs.join(' and ') : `only ${counts(assessment)} signals could be read`;
+    return `High risk, ${why}: keep any prepayment small and inside 1688 escrow 担保交易.`;
+  },
+  guarded: ({ signs, toKnow, assessment }) => {
+    const why = signs.length > 0 ? `Take care, ${signs.join(' and ')}` : 'Take care';
+    const open = assessment.best < assessment.worst && toKnow !== null ? `; to know more, ${toKnow}` : '';
+    return `${why}: pay a deposit at most, inside 1688 escrow 担保交易, and the rest after inspection${open}.`;
+  },
+  low: () => 'Few signs of risk: a deposit inside 1688 escrow 担保交易 is reasonable, the rest after inspection.',
+  unclear: ({ toKnow, subject }) => {
+    const next = subject === 'store' ? 'open one of its offers, more can be read there' : toKnow;
+    return `Too little could be read to judge this store: ${next ?? 'reload the page once'}.`;
+  },
+};
+
+const zh: Sentences = {
+  stop: ({ signs }) => `不要向该店付款：${signs[0] ?? '有决定性的警示'}。`,
+  high: ({ signs, assessment }) => {
+    const why = signs.length > 0 ? signs.join('、') : `只读到 ${counts(assessment)} 项信号`;
+    return `高风险（${why}）：预付款要少，并且只走 1688 担保交易。`;
+  },
+  guarded: ({ signs, toKnow, assessment }) => {
+    const why = signs.length > 0 ? `请留意（${signs.join('、')}）` : '请留意';
+    const open = assessment.best < assessment.worst && toKnow !== null ? `；想了解更多，请${toKnow}` : '';
+    return `${why}：最多付定金，走 1688 担保交易，验货后付尾款${open}。`;
+  },
+  low: () => '风险迹象少：可在 1688 担保交易内付定金，验货后付尾款。',
+  unclear: ({ toKnow, subject }) => {
+    const next = subject === 'store' ? '打开该店的一个商品，那里能读到更多' : toKnow;
+    return `读到的太少，无法判断该店：请${next ?? '重新加载页面'}。`;
+  },
+};
+
+const counts = ({ answered, asked }: Assessment): string => `${String(answered)} / ${String(asked)}`;
+const sentences: Record<Language, Sentences> = { en, zh_CN: zh };
+
+/** The verdict in one sentence that says what to do. */
+export function verdict(parts: VerdictParts, language: Language): string {
+  return sentences[language][parts.assessment.band](parts);
+}
