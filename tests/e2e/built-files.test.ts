@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { filesUnder, root } from '../project-files';
+
+/** KiB of the content script after gzip; the budget of the design, 18 kB. */
+export const contentBudget = 18_000;
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const manifestOf = (build: string) => JSON.parse(read(`.output/${build}/manifest.json`)) as Record<string, unknown>;
+const scripts = filesUnder('.output/chrome-mv3', /\.js$/);
+const contentScripts = scripts.filter((file) => file.includes('content-scripts/'));
+
+/** Everything a manifest asks of the buyer, and everything it opens to pages. */
+const asked = (manifest: Record<string, unknown>) => ({
+  permissions: manifest['permissions'],
+  optional: manifest['optional_permissions'] ?? [],
+  hosts: manifest['host_permissions'] ?? [],
+  optionalHosts: manifest['optional_host_permissions'] ?? [],
+  resources: manifest['web_accessible_resources'] ?? [],
+  policy: manifest['content_security_policy'] ?? 'the browser’s own',
+  external: manifest['externally_connectable'] ?? null,
+  matches: (manifest['content_scripts'] as { matches: string[]; world?: string }[]).map(({ matches, world }) => ({
+    matches,
+    world: world ?? 'isolated',
+  })),
+});
+
+describe('the built extension', () => {
+  it.each(['chrome-mv3', 'firefox-mv3'])('asks for nothing more than it did: %s', (build) => {
+    expect(manifestOf(build)['manifest_version']).toBe(3);
+    expect(asked(manifestOf(build))).toEqual({
+      permissions: ['storage', 'unlimitedStorage'],
+      optional: [],
+      hosts: [],
+      optionalHosts: [],
+      resources: [],
+      policy: 'the browser’s own',
+      external: null,
+      matches: [{ matches: ['*://*.1688.com/*'], world: 'isolated' }],
+    });
+  });
+
+  it('tells Firefox that it collects nothing', () => {
+    expect(manifestOf('firefox-mv3')['browser_specific_settings']).toMatchObject({
+      gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+    });
+  });
+
+  it('runs no text as code, builds no markup from text and loads no script from elsewhere', () => {
+    expect(scripts.length).toBeGreaterThan(2);
+    const forbidden = /\beval\(|https?:\/\/[^"'`\s]+\.m?js\b|importScripts\(|document\.write/;
+    expect(scripts.filter((file) => forbidden.test(read(file)))).toEqual([]);
+    expect(contentScripts.filter((file) => /\.innerHTML\s*=|new Function|Function\(/.test(read(file)))).toEqual([]);
+  });
+
+  it('keeps the database and the schemas out of pages', () => {
+    expect(contentScripts.length).toBeGreaterThan(0);
+    expect(contentScripts.filter((file) => /indexedDB|IDBKeyRange|Dexie|ZodError|safeParse/.test(read(file)))).toEqual(
+      [],
+    );
+  });
+
+  it('keeps the content script within 18 kB', () => {
+    const sizes = contentScripts.map((file) => gzipSync(readFileSync(join(root, file)), { level: 9 }).length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(contentBudget);
+  });
+});

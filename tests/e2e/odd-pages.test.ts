@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { cardWords } from '@/i18n/card-words';
+import { badgeOf, keptRecords } from './backstage';
+import { launch } from './browser';
+import type { TestBrowser } from './browser';
+import { judgedCard, seenCard } from './card';
+import { capturedPages, inventedPages } from './pages-served';
+import type { ServedPage } from './pages-served';
+import { hostileTexts, otherPages, truncated, wallPage } from './samples';
+import { writeScreen } from './screens';
+
+const words = cardWords.en;
+const whole = inventedPages('offer').find(({ name }) => name.includes('/od-2025/'));
+
+describe('pages that are no readable offer', () => {
+  let browser: TestBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launch();
+    page = await browser.context.newPage();
+  });
+  afterAll(() => browser.close());
+
+  const open = async (served: ServedPage) => {
+    browser.serve([served]);
+    await page.goto(served.url, { waitUntil: 'domcontentloaded' });
+  };
+  const kept = async () => Object.values(await keptRecords(browser)).flat().length;
+
+  it.each([wallPage, ...capturedPages('wall')])(
+    'says on $name that 1688 asks for a login or captcha, and keeps nothing',
+    async (served) => {
+      const before = await kept();
+      await open(served);
+      await expect.poll(async () => (await seenCard(page))?.text ?? '').toContain(words.wall);
+      expect((await seenCard(page))?.band).toBeNull();
+      expect(await badgeOf(browser, page)).toBe('');
+      expect(await kept()).toBe(before);
+      writeScreen(served.name, await page.screenshot());
+    },
+  );
+
+  it.each(otherPages)('says nothing on $name', async (served) => {
+    await open(served);
+    await page.waitForLoadState('networkidle');
+    // A page that is judged would have its card by now: the offer after it shows one in the same tab.
+    expect(await seenCard(page)).toBeNull();
+    expect(await badgeOf(browser, page)).toBe('');
+  });
+
+  it('calls a page whose data are cut off unclear, never low', async () => {
+    if (!whole) throw new Error('no invented page of od-2025');
+    await open(truncated(whole));
+    expect((await judgedCard(page)).band).toBe(words.bands.unclear);
+    writeScreen('truncated', await page.screenshot());
+  });
+
+  it.each(hostileTexts)('shows %j as text', async (hostile) => {
+    if (!whole) throw new Error('no invented page of od-2025');
+    await open({ ...whole, body: Buffer.from(withCompany(whole, hostile)) });
+    const card = await judgedCard(page);
+    expect(card.text.length).toBeLessThan(20_000);
+    expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
+  });
+
+  it('stays small when a field holds a million characters', async () => {
+    if (!whole) throw new Error('no invented page of od-2025');
+    await open({ ...whole, body: Buffer.from(withCompany(whole, '长'.repeat(1_000_000))) });
+    expect((await judgedCard(page)).text.length).toBeLessThan(20_000);
+  });
+});
+
+/** The page with every text value that names its company replaced, as a JSON string would hold the new text. */
+function withCompany(page: ServedPage, text: string): string {
+  const html = page.body.toString('utf8');
+  const name = /"(?:companyName|sellerName)"\s*:\s*"((?:[^"\\]|\\.)+)"/.exec(html)?.[1];
+  if (name === undefined) throw new Error(`${page.name} names no company in its data`);
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('</', '<\\/');
+  return html.replaceAll(name, () => escaped);
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardWords } from '@/i18n/card-words';
+import { hasCaptures } from '../project-files';
+import { axeFaultsInClosedRoots } from './axe';
+import { badgeOf } from './backstage';
+import { launch } from './browser';
+import type { TestBrowser } from './browser';
+import { clickInCard, judgedCard } from './card';
+import { layoutShift, markupNowAndServed, pageDatabases } from './page-untouched';
+import { capturedPages, inventedPages } from './pages-served';
+import { assessByCommand } from './read-command';
+import { unexplained } from './requests';
+import { writeScreen } from './screens';
+
+const invented = inventedPages('offer');
+const words = cardWords.en;
+const bandOfWord = (word: string) => Object.entries(words.bands).find(([, text]) => text === word)?.[0];
+
+describe.each([
+  { theme: 'light', dark: false },
+  { theme: 'dark', dark: true },
+])('the project’s own offer pages, $theme', ({ theme, dark }) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launch({ dark });
+    browser.serve(invented);
+  });
+  afterAll(() => browser.close());
+
+  it('has a page of every generation', () => {
+    const generations = new Set(invented.map(({ name }) => name.split('/')[1]));
+    expect([...generations]).toEqual(expect.arrayContaining(['detail-2018', 'od-2021', 'od-2025', 'od-2026', 'wap']));
+  });
+
+  it.each(invented)('shows the verdict of $name and leaves the page alone', async (served) => {
+    const page = await browser.context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(served.url);
+    const card = await judgedCard(page);
+    expect(bandOfWord(card.band)).toBe((await assessByCommand(served)).band);
+    expect(card.payment).toBeTruthy();
+    writeScreen(`${served.name}-${theme}`, await page.screenshot());
+
+    expect(await pageDatabases(page)).toEqual([]);
+    const markup = await markupNowAndServed(page, served);
+    expect(markup.now).toBe(markup.served);
+    expect(await layoutShift(page)).toBe(0);
+    expect(errors).toEqual([]);
+    expect(await badgeOf(browser, page)).not.toBe('');
+
+    expect(await axeFaultsInClosedRoots(page)).toEqual([]);
+    await clickInCard(page, words.allFindings('').split(' ')[0] ?? '');
+    await expect.poll(async () => (await judgedCard(page)).text).toContain(words.fewer);
+    writeScreen(`${served.name}-${theme}-all`, await page.screenshot());
+    expect(await axeFaultsInClosedRoots(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('made no request of its own', () => {
+    expect(browser.requests.length).toBeGreaterThan(0);
+    expect(unexplained(browser.requests, invented)).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasCaptures)('captured offer pages', () => {
+  const captured = capturedPages('offer');
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launch();
+    browser.serve(captured);
+  });
+  afterAll(() => browser.close());
+
+  it.each(captured)('judges $name as the command-line reader does', async (served) => {
+    const page = await browser.context.newPage();
+    await page.goto(served.url, { waitUntil: 'domcontentloaded' });
+    const card = await judgedCard(page);
+    expect(bandOfWord(card.band)).toBe((await assessByCommand(served)).band);
+    await page.close();
+  });
+});

@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardWords } from '@/i18n/card-words';
+import { popupWords } from '@/i18n/popup-words';
+import { axeFaultsInPage } from './axe';
+import { badgeOf, stopWorker } from './backstage';
+import { launch } from './browser';
+import type { TestBrowser } from './browser';
+import { judgedCard, seenCard } from './card';
+import { openPopup } from './popup';
+import type { Popup } from './popup';
+import { sampleOffer } from './sample-offer';
+import { writeScreen } from './screens';
+
+const words = cardWords.en;
+const own = popupWords.en;
+const served = sampleOffer('od-2026');
+
+describe('the toolbar popup', () => {
+  let browser: TestBrowser;
+  let page: Page;
+  let popup: Popup;
+  beforeAll(async () => {
+    browser = await launch();
+    browser.serve([served]);
+    page = await browser.context.newPage();
+    await page.goto(served.url);
+  });
+  afterAll(() => browser.close());
+
+  const open = async () => {
+    popup = await openPopup(browser, page);
+  };
+  const press = (text: string) => popup.page.locator(`button ::-p-text(${text})`).click();
+  const field = (label: string) => popup.page.locator(`::-p-aria([name="${label}"])`);
+  const popupHas = (text: string) =>
+    expect.poll(() => popup.text(), { message: `popup shows "${text}"` }).toContain(text);
+
+  it('shows the verdict of the card at once', async () => {
+    const card = await judgedCard(page);
+    await open();
+    await popupHas(card.verdict ?? 'no verdict');
+    await popupHas(card.band);
+    writeScreen('popup-light', await popup.page.screenshot({ fullPage: true }));
+    expect(await axeFaultsInPage((expression) => popup.page.evaluate(expression))).toEqual([]);
+  });
+
+  it('judges an amount that is typed', async () => {
+    await field(own.amount).fill('12345');
+    await popup.page.select('select', 'USD').catch(() => undefined);
+    await field(words.paidBy).fill('3');
+    await popupHas(words.verdicts.stop);
+  });
+
+  it('keeps a payment that was made and counts it in', async () => {
+    await press(own.paid);
+    await press(own.paidSave);
+    await popupHas(own.open);
+    await popup.close();
+    await open();
+    await popupHas(own.open);
+  });
+
+  it('keeps a note while it is typed, over a closed popup and a stopped worker', async () => {
+    await popup.page.locator('textarea').fill('Samples on time. =1+1');
+    await popup.close();
+    await stopWorker(browser);
+    await open();
+    await expect.poll(() => popup.page.$eval('textarea', (area) => area.value)).toBe('Samples on time. =1+1');
+  });
+
+  it('keeps rating and tags', async () => {
+    await popup.page.locator('fieldset.rating label:nth-of-type(5)').click();
+    await field(own.tags).fill('lamps, slow');
+    await popup.page.keyboard.press('Enter');
+    await popup.close();
+    await open();
+    await expect
+      .poll(() =>
+        popup.page.$eval('fieldset.rating label:nth-of-type(5) input', (input) => (input as HTMLInputElement).checked),
+      )
+      .toBe(true);
+    await expect
+      .poll(() => popup.page.$$eval('input', (inputs) => inputs.map((input) => input.value)))
+      .toContain('lamps, slow');
+  });
+
+  it('exports a workbook with typed cells', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'touchstone-download-'));
+    const session = await browser.context.browser()?.newBrowserCDPSession();
+    await session?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await press(own.exportAs.xlsx);
+    await expect.poll(() => readdirSync(folder).filter((name) => name.endsWith('.xlsx')).length).toBe(1);
+    const name = readdirSync(folder).find((file) => file.endsWith('.xlsx')) ?? '';
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(new Uint8Array(readFileSync(join(folder, name))).buffer as ExcelJS.Buffer);
+    const cells = workbook.worksheets.flatMap((sheet) =>
+      sheet.getSheetValues().flatMap((row) => (Array.isArray(row) ? row : [])),
+    );
+    expect(workbook.worksheets.length).toBeGreaterThanOrEqual(3);
+    expect(cells).toContain('Samples on time. =1+1');
+    expect(cells).toContain(offerIdOf(served.url));
+    expect(cells.some((cell) => cell instanceof Date)).toBe(true);
+    expect(cells.some((cell) => typeof cell === 'number')).toBe(true);
+    expect(workbook.worksheets[0]?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+  });
+
+  it('blacklists a store with a reason: the open card says stop, and the badge too', async () => {
+    await press(own.blacklist);
+    await field(own.blacklistReason).fill('Asked for a private account');
+    await press(own.blacklistSave);
+    await popupHas('Asked for a private account');
+    await popup.close();
+    await page.reload();
+    await expect.poll(async () => (await seenCard(page))?.band).toBe(words.bands.stop);
+    expect(await badgeOf(browser, page)).not.toBe('');
+  });
+
+  it('switches everything off and on again', async () => {
+    await open();
+    await popup.page.locator('[role=switch]').click();
+    await popupHas(own.offTitle).catch(() => undefined);
+    await popup.close();
+    await page.reload();
+    await expect.poll(() => badgeOf(browser, page)).toBe('');
+    expect(await seenCard(page)).toBeNull();
+    await open();
+    await popupHas(own.offTitle);
+    await popup.page.locator('[role=switch]').click();
+    await popup.close();
+    await page.reload();
+    await judgedCard(page);
+  });
+
+  it('asks for an offer where it has read nothing', async () => {
+    const blank = await browser.context.newPage();
+    await blank.goto('about:blank');
+    popup = await openPopup(browser, blank);
+    await popupHas(own.emptyTitle);
+    await popup.close();
+  });
+});
+
+const offerIdOf = (url: string) => /\d{9,14}/.exec(url)?.[0] ?? '';

@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cardWords } from '@/i18n/card-words';
+import { chromeBuild, launch } from './browser';
+import { judgedCard, seenCard } from './card';
+import { sessionOf } from './closed-root';
+import { keptRecords } from './backstage';
+import { sampleOffer, withOfferId } from './sample-offer';
+import { writeScreen } from './screens';
+import { visitsUnderKills } from './worker-kills';
+
+const words = cardWords.en;
+
+/** The same build without the right to unlimited storage: Chromium applies a set quota only to such an extension. */
+function limitedBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-limited-'));
+  cpSync(chromeBuild, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
+  manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
+describe('the worker', () => {
+  it('keeps every answered visit once while it is stopped again and again', async () => {
+    const result = await visitsUnderKills({ visits: 300, kills: 30 });
+    expect(result.kills).toBeGreaterThanOrEqual(30);
+    expect(result.answered).toBe(300);
+    expect(result.lost).toBe(0);
+    expect(result.doubled).toBe(0);
+  }, 240_000);
+
+  it('says in one sentence that the disk is full, still judges, and keeps what it had', async () => {
+    const browser = await launch({ extension: limitedBuild() });
+    const served = sampleOffer('od-2025');
+    const other = withOfferId(served, '699999999999');
+    browser.serve([served, other]);
+    const page = await browser.context.newPage();
+    await page.goto(served.url);
+    await judgedCard(page);
+    const before = await keptRecords(browser);
+    expect(before['snapshots']?.length).toBe(1);
+
+    const session = await sessionOf(browser.backstage);
+    const origin = `chrome-extension://${browser.extensionId}`;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await page.goto(other.url);
+    await expect.poll(async () => (await seenCard(page))?.text ?? '').toContain(words.errors['storage-full']);
+    expect((await judgedCard(page)).text).toContain(words.notKept);
+    writeScreen('disk-full', await page.screenshot());
+    expect(await keptRecords(browser)).toEqual(before);
+    await browser.close();
+  });
+});
