@@ -1,6 +1,7 @@
 import type { PageKind } from '@/domain/page-kind';
 import type { Reading } from '@/domain/reading';
 import { offerGenerations } from './offer/read';
+import { storeGenerations } from './shop/read';
 import type { Generation } from './page';
 import { recognise } from './page-kind';
 import { readGenerations } from './read-generations';
@@ -8,6 +9,9 @@ import { readGenerations } from './read-generations';
 /** Kinds of pages that show facts of one store, each with its generations, newest first. */
 const generationsOf: Partial<Record<PageKind, Generation[]>> = {
   offer: offerGenerations,
+  shop: storeGenerations,
+  contact: storeGenerations,
+  credit: storeGenerations,
 };
 
 /**

@@ -28,7 +28,8 @@ const sales = (found: unknown) => (Array.isArray(found) ? (found as SalesFigure[
 function entries(reply: Reply): unknown[] | undefined {
   const data = payload(reply);
   if (Array.isArray(at(data, 'content.offerList'))) return listAt(data, 'content.offerList').filter(isRecord);
-  return isRecord(at(data, 'category')) || isRecord(at(data, 'content')) ? [] : undefined;
+  const isEmpty = at(data, 'category.offerCategoryList') ?? at(data, 'content.offerCategoryDataModel');
+  return isEmpty === undefined ? undefined : [];
 }
 
 /** The offer list inside a shop (`Wp_pc_common_offerlist`, `wp_pc_common_topnav`). It carries no trust marks. */
