@@ -6,9 +6,10 @@ import { isDash } from './parse/share';
 export type Parse<Value> = (found: unknown) => Value | undefined;
 type Maker = <Value>(path: string, parse: Parse<Value>) => Candidate<Value>;
 
-/** Text of an element with blanks of every kind folded to one. */
+/** Text of an element with blanks of every kind folded to one; an unfilled template (`{{vars.unit}}`) is no text. */
 export function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = element?.textContent ?? '';
+  return text.includes('{{') ? '' : text.replace(/\s+/g, ' ').trim();
 }
 
 /**

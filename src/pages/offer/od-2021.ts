@@ -1,24 +1,26 @@
 import type { Generation } from '../page';
 import { badgeList } from '../badge-names';
 import { attribute, css, custom, each, fromUrl, textOf } from '../locate';
+import { deliveryHours } from '../parse/delivery';
 import { memberId, offerId, shopUrl } from '../parse/identity';
+import { names } from '../parse/list';
 import { whole } from '../parse/number';
 import { score } from '../parse/share';
 import { membershipYears } from '../parse/shop';
-import { text, textList } from '../parse/text';
+import { text } from '../parse/text';
+import { rangeOfSteps } from '../parse/tiers';
 import { component, global, namesComponent } from './init-data';
+import { priceFacts, promiseLine, promiseStep, promising, serviceNames } from './init-data-facts';
+import { badges, headerFact, serviceScores, serviceStrip, shopData, shopLinks } from './od-2021-shop';
 import {
-  minOrderCandidates,
-  promiseLine,
-  promiseStep,
-  rangeCandidates,
-  serviceNames,
-  tierCandidates,
-} from './init-data-facts';
-import { drawnMinOrder, drawnPrices, drawnRating, drawnReviewCount, drawnSales, drawnTitle, titleSales } from './od-2021-title';
-import { badges, headerFact, serviceStrip, serviceScores, shopData, shopLinks } from './od-2021-shop';
-import { salesFigures } from './sold';
-import { rangeOfSteps } from './steps';
+  drawnMinOrder,
+  drawnPrices,
+  drawnRating,
+  drawnReviewCount,
+  drawnSales,
+  drawnTitle,
+  titleSales,
+} from './od-2021-title';
 
 const box = '.od-pc-offer-title-contain';
 
@@ -64,15 +66,18 @@ export const od2021: Generation = {
       headerFact('lindormDataModel.customerStar', score),
       serviceStrip,
     ],
-    serviceScores: serviceScores,
+    serviceScores,
     goodRate: [],
     rating: [drawnRating],
     reviewCount: drawnReviewCount,
     reviews: [],
     sales: [titleSales, drawnSales],
-    priceTiers: tierCandidates,
-    priceRange: [...rangeCandidates, custom('.od-pc-offer-price-contain .price-text[]', drawnPrices, rangeOfSteps)],
-    minOrder: [...minOrderCandidates, drawnMinOrder],
+    priceTiers: priceFacts.priceTiers,
+    priceRange: [
+      ...priceFacts.priceRange,
+      custom('.od-pc-offer-price-contain .price-text[]', drawnPrices, rangeOfSteps),
+    ],
+    minOrder: [...priceFacts.minOrder, drawnMinOrder],
     unit: [
       global('tempModel.offerUnit', text),
       component('offer-title', 'unit', text),
@@ -88,12 +93,17 @@ export const od2021: Generation = {
       promiseLine('deliveryLimitText'),
       promiseLine('deliveryLimitTimeModel.limitTimeDesc'),
       promiseStep,
-      drawnPromise,
+      custom(
+        '.od-pc-logistics-contain [data-name="limitTimeDesc"]',
+        ({ document }) =>
+          promising(textOf(document.querySelector('.od-pc-logistics-contain [data-name="limitTimeDesc"]'))),
+        deliveryHours,
+      ),
     ],
     guarantees: [
       serviceNames('offer-service', 'guaranteeList'),
       serviceNames('offer-logistics', 'buyerProtectionModel'),
-      each('.od-pc-offer-service-contain .service-item-text', textOf, textList),
+      each('.od-pc-offer-service-contain .service-item-text', textOf, names),
     ],
     yearsEstablished: [],
   },

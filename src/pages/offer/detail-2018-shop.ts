@@ -1,0 +1,69 @@
+import type { Badge } from '@/domain/page-facts';
+import type { Candidate, Page } from '../page';
+import { badgeOfName, badgesAmong, isOn } from '../badge-names';
+import { assigned } from '../embedded/assigned';
+import { at } from '../embedded/walk';
+import { custom, each, textOf, type Parse } from '../locate';
+import { names } from '../parse/list';
+import { whole } from '../parse/number';
+import { isDash, percent } from '../parse/share';
+import { membershipYears } from '../parse/shop';
+import { text } from '../parse/text';
+
+const boxes = ['.supplierinfo-common', '.smt-info'];
+
+/** Names of the icons in a supplier box; each stands in the tip of its icon. */
+function iconNames({ document }: Page, box: string): string[] {
+  const tips = `${box} .guarantee-icons :is(.tips .content, .tips-content)`;
+  return [...document.querySelectorAll(tips)].map(textOf);
+}
+
+/** Icons of a box that are promises to the buyer, not marks of the store. */
+export function supplierIcons(box: string): (page: Page) => string[] {
+  return (page) => iconNames(page, box).filter((name) => badgeOfName(name)?.startsWith('other:') === true);
+}
+
+/** Marks as drawn in the supplier box or the top bar, and the flag of a paying member. */
+export function badges(page: Page): Badge[] {
+  const has = (selector: string) => page.document.querySelector(selector) !== null;
+  const bar = [...page.document.querySelectorAll('.bsr-sellerinfo .cert-item[title]')].map((icon) =>
+    icon.getAttribute('title'),
+  );
+  return [
+    ...(isOn(at(assigned(page, 'iDetailConfig'), 'isTP')) ? (['trustpass'] as const) : []),
+    ...(has('.smt-info, .bsr-sellerinfo .superMerchant-source') ? (['powerful-merchant'] as const) : []),
+    ...badgesAmong([...boxes.flatMap((box) => iconNames(page, box)), ...bar]),
+  ];
+}
+
+/** The year count of a member stands alone in its element. */
+export const years: Parse<number> = (found) => membershipYears(whole(found));
+
+/** 回头率 of a box. The page draws number and "--" side by side and hides one of them. */
+export function repeatRate(box: string): Candidate<number> {
+  const place = `${box} .description-value-ht`;
+  const shown = ({ document }: Page) => {
+    const drawn = document.querySelector(`${place}:not([style*="none"])`);
+    const found = textOf(drawn);
+    return isDash(found) ? undefined : found;
+  };
+  return custom(place, shown, percent);
+}
+
+/** "name=某公司; url= //shop.1688.com" by part. */
+export function nickPart(part: 'name' | 'url'): Parse<string> {
+  const pattern = new RegExp(`(?:^|;)\\s*${part}=\\s*([^;]+)`);
+  return (found) => text(pattern.exec(String(found))?.[1]);
+}
+
+/** "province=广东;city=深圳" as the page draws it: 广东 深圳. */
+export const metaLocation: Parse<string> = (found) => {
+  const [, province, city] = /^province=([^;]+);city=([^;]+)$/.exec(String(found)) ?? [];
+  return province === undefined || city === undefined ? undefined : `${province} ${city}`;
+};
+
+/** Login names in attributes are percent-encoded. */
+export const decodedNick: Parse<string> = (found) => text(decodeURIComponent(String(found)));
+
+/** Promises in the block under the order button, where the page filled it. */
+export const guaranteeList: Candidate<string[]> = each('.mod-detail-guarantee .guarantee-type a', textOf, names);
