@@ -2,6 +2,8 @@ import { readJson } from './json';
 import { readLiteral } from './literal';
 
 const textLimit = 8_000_000;
+/** Assignments of one name that are tried: keeps reading linear in the text whatever stands there. */
+const tryLimit = 16;
 const wordPart = /[\w$.]/;
 const blank = /\s*/y;
 const callee = /[\w$.]+\s*\(/y;
@@ -40,10 +42,13 @@ function readAt(text: string, at: number): unknown {
  */
 export function readAssignment(text: string, name: string): unknown {
   if (text.length > textLimit) return undefined;
+  let tries = 0;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     if (!standsAlone(text, at)) continue;
     const equals = skip(blank, text, at + name.length);
     if (text.charAt(equals) !== '=' || text.charAt(equals + 1) === '=') continue;
+    tries += 1;
+    if (tries > tryLimit) return undefined;
     const start = valueStart(text, equals + 1);
     const value = start < 0 ? undefined : readAt(text, start);
     if (value !== undefined) return value;

@@ -53,6 +53,14 @@ function readKey(cursor: Cursor, code: number): string | undefined {
   return key;
 }
 
+/** Moves over the comma after a member or stops before the closing bracket; anything else is not understood. */
+function passComma(cursor: Cursor, close: number): boolean {
+  const code = nextCode(cursor);
+  if (code === comma) cursor.at += 1;
+  else if (code !== close) cursor.cut = true;
+  return !cursor.cut;
+}
+
 /** The members read before a cut are kept: the opening part of a truncated object is still true. */
 function readObject(cursor: Cursor, depth: number): Record<string, unknown> {
   const members: Record<string, unknown> = {};
@@ -66,8 +74,7 @@ function readObject(cursor: Cursor, depth: number): Record<string, unknown> {
     cursor.at += 1;
     const value = readValue(cursor, depth + 1);
     if (value !== undefined && key !== '__proto__') members[key] = value;
-    if (cursor.cut) return members;
-    if (nextCode(cursor) === comma) cursor.at += 1;
+    if (cursor.cut || !passComma(cursor, closeObject)) return members;
   }
   cursor.at += 1;
   return members;
@@ -79,8 +86,7 @@ function readArray(cursor: Cursor, depth: number): unknown[] | undefined {
   cursor.at += 1;
   for (let code = nextCode(cursor); code !== closeArray; code = nextCode(cursor)) {
     items.push(readValue(cursor, depth + 1));
-    if (cursor.cut) return undefined;
-    if (nextCode(cursor) === comma) cursor.at += 1;
+    if (cursor.cut || !passComma(cursor, closeArray)) return undefined;
   }
   cursor.at += 1;
   return items;
