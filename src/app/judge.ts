@@ -53,6 +53,5 @@ export function judgePayment(
     rates: ratesWith(from.memory?.rates ?? []),
     policy,
     language: from.language,
-    now: from.now,
   });
 }
