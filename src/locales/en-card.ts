@@ -63,7 +63,7 @@ export const enCard = {
     'unknown-store': 'Nothing is kept of this store yet. Open one of its pages first.',
     outdated: 'Touchstone was updated: reload this page.',
   },
-  notKept: 'This verdict is shown but could not be kept.',
+  notKept: 'This verdict is shown but was not kept.',
 };
 
 export type CardWords = typeof enCard;

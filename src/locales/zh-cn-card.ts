@@ -55,5 +55,5 @@ export const zhCnCard: CardWords = {
     'unknown-store': '尚未保存这家店铺的任何记录，请先打开它的页面。',
     outdated: '试金石已更新：请刷新本页。',
   },
-  notKept: '此判断已显示，但未能保存。',
+  notKept: '此判断已显示，但没有保存。',
 };

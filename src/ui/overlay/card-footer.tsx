@@ -45,9 +45,11 @@ export function CardFooter({ store, ask, expanded, onExpand, onQuiet }: CardFoot
         >
           {words.otherAmount}
         </button>
-        <button title={words.quietHint} aria-pressed={store.quiet} onClick={() => void changeQuiet()}>
-          {words.quiet}
-        </button>
+        {store.notKept !== 'unidentified' && (
+          <button title={words.quietHint} aria-pressed={store.quiet} onClick={() => void changeQuiet()}>
+            {words.quiet}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,22 +1,23 @@
 import type { Ask } from '@/app/topics';
-import type { Language } from '@/domain/language';
 import type { PageKind } from '@/domain/page-kind';
 import type { Reading } from '@/domain/reading';
+import type { Choices } from './choices';
 import type { Shown } from './face-state';
 import { pageKey, watchLocation } from './location';
 
 /** What the visits need of the page and the background; the entry point ties them to the real ones. */
 export interface VisitPorts {
   window: Window;
-  language: Language;
   ask: Ask;
   recognise(): PageKind;
   read(readAt: string): Reading;
   /** resolves when the page has stopped filling in */
-  settled(signal: AbortSignal): Promise<void>;
+  settled(signal: AbortSignal): Promise<unknown>;
   /** calls back when the page changed after it had settled */
   watch(onChange: () => void, signal: AbortSignal): void;
-  isEnabled(): Promise<boolean>;
+  choices(): Promise<Choices>;
+  /** calls back when the buyer chose something else */
+  onChoices(onChange: () => void, signal: AbortSignal): void;
   draw(shown: Shown, visit: string): void;
 }
 
@@ -31,6 +32,8 @@ const fieldsOf = (reading: Reading) => JSON.stringify([reading.pageKind, reading
 /** One page view: reads it when it has settled, asks, draws, and does so again whenever the fields it reads have changed. */
 async function runVisit(ports: VisitPorts, visit: string, signal: AbortSignal): Promise<void> {
   const { window } = ports;
+  const { enabled, language } = await ports.choices();
+  if (!enabled || signal.aborted) return;
   const isOver = () => signal.aborted || pageKey(window.location.href) !== visit;
   const draw = (shown: Shown) => {
     if (!isOver()) ports.draw(shown, visit);
@@ -47,26 +50,23 @@ async function runVisit(ports: VisitPorts, visit: string, signal: AbortSignal): 
     const mine = ++newest;
     const reply = await ports.ask('visit', { writeId: crypto.randomUUID(), reading });
     if (mine !== newest) return;
-    draw(reply.ok ? reply.answer : { state: 'error', language: ports.language, error: reply.error });
+    draw(reply.ok ? reply.answer : { state: 'error', language, error: reply.error });
   };
 
   const waiting = window.setTimeout(() => {
-    void ports.isEnabled().then((enabled) => {
-      if (enabled && newest === 0) draw({ state: 'reading', language: ports.language });
-    });
+    draw({ state: 'reading', language });
   }, silence);
   signal.addEventListener('abort', () => {
     window.clearTimeout(waiting);
   });
+  const fail = () => {
+    draw({ state: 'error', language, error: 'refused' });
+  };
   await ports.settled(signal);
   window.clearTimeout(waiting);
-  await readAndAsk();
+  await readAndAsk().catch(fail);
   if (isOver()) return;
   ports.watch(() => void readAndAsk().catch(fail), signal);
-
-  function fail() {
-    draw({ state: 'error', language: ports.language, error: 'refused' });
-  }
 }
 
 /** Follows the page from view to view until the signal ends it; everything of an older view is aborted first. */
@@ -76,17 +76,15 @@ export function followVisits(ports: VisitPorts, signal: AbortSignal): void {
     current.abort();
     current = new AbortController();
     const visit = pageKey(ports.window.location.href);
-    const mine = current.signal;
     ports.draw({ state: 'nothing' }, visit);
     if (!ownKinds.has(ports.recognise())) return;
-    runVisit(ports, visit, mine).catch(() => {
-      if (!mine.aborted) ports.draw({ state: 'error', language: ports.language, error: 'refused' }, visit);
-    });
+    void runVisit(ports, visit, current.signal);
   };
   signal.addEventListener('abort', () => {
     current.abort();
   });
   watchLocation(ports.window, start, signal);
+  ports.onChoices(start, signal);
   ports.window.addEventListener(
     'pageshow',
     (event) => {

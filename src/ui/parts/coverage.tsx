@@ -10,7 +10,7 @@ export function Coverage({ assessment: { asked, answered } }: { assessment: Word
   const solid = asked === 0 ? 0 : Math.floor((answered / asked) * bars);
   return (
     <>
-      <p class="sub">{words.read(format.count(answered), format.count(asked))}</p>
+      <p class="sub coverage">{words.read(format.count(answered), format.count(asked))}</p>
       <div class="meter" aria-hidden="true">
         {Array.from({ length: bars }, (_, index) => (
           <i class={index < solid ? '' : 'no'} />

@@ -14,17 +14,17 @@ export function ReasonRow({ finding, proof = false }: { finding: WordedFinding; 
       <span class="sign" aria-hidden="true">
         {signs[group]}
       </span>
-      <div class="grow">
+      <span>
         {group !== 'other' && <span class="only-heard">{words.answers[group]} </span>}
         <PlainText text={finding.title} limit={120} />
-        <small>
-          <PlainText text={group === 'unread' ? finding.advice || finding.reason : finding.reason} />
-        </small>
-        {proof && <Proofs finding={finding} />}
-      </div>
+      </span>
       <span class="value">
         <PlainText text={finding.value} limit={24} />
       </span>
+      <small>
+        <PlainText text={group === 'unread' ? finding.advice || finding.reason : finding.reason} />
+      </small>
+      {proof && <Proofs finding={finding} />}
     </li>
   );
 }

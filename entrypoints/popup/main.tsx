@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import type { Ask } from '@/app/topics';
+import { lastView } from '@/app/tab-state';
+import { browserPorts, tabBelow } from '@/ui/popup/browser-ports';
+import { Popup } from '@/ui/popup/popup';
+import type { PopupPorts } from '@/ui/popup/ports';
+
+/** The database and its checks; loaded beside the first paint, which needs neither. */
+const backstage = import('./backstage');
+const ask: Ask = async (topic, question) => (await backstage).ask(topic, question);
+
+async function open(element: Element): Promise<void> {
+  const tabId = await tabBelow();
+  const storeKey = new URLSearchParams(window.location.search).get('store');
+  const ports: PopupPorts = {
+    ...browserPorts(tabId),
+    ask,
+    exportFile: async (kind, language) => (await backstage).exportFile(kind, language),
+  };
+  const first = tabId === null || storeKey !== null ? null : await lastView(tabId);
+  render(<Popup first={first} storeKey={storeKey} ports={ports} />, element);
+}
+
+const element = document.querySelector('#popup');
+if (element) void open(element);

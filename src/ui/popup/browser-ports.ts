@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { StoreView } from '@/domain/view';
+import { languageOf } from '@/i18n/language';
+import type { Drafts, PopupPorts } from './ports';
+
+const draftKey = (storeKey: string) => `draft:${storeKey}`;
+
+const drafts: Drafts = {
+  async load(storeKey) {
+    const key = draftKey(storeKey);
+    const draft = (await browser.storage.local.get<Record<string, unknown>>(key))[key];
+    return typeof draft === 'string' ? draft : null;
+  },
+  async keep(storeKey, text) {
+    if (text === null) await browser.storage.local.remove(draftKey(storeKey));
+    else await browser.storage.local.set({ [draftKey(storeKey)]: text });
+  },
+};
+
+/** The tab the popup was opened over; null when there is none. */
+export async function tabBelow(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** What the popup needs of the browser, but for the answers and the export, which the entry point brings. */
+export function browserPorts(tabId: number | null): Omit<PopupPorts, 'ask' | 'exportFile'> {
+  const key = `view:${String(tabId)}`;
+  return {
+    drafts,
+    language: languageOf(browser.i18n.getUILanguage()),
+    onView(draw) {
+      const listener = (changes: Record<string, { newValue?: unknown }>) => {
+        const view = changes[key]?.newValue;
+        // Only the background writes under this key, and only extension pages can reach session storage.
+        if (view !== undefined) draw(view as StoreView);
+      };
+      browser.storage.session.onChanged.addListener(listener);
+      return () => {
+        browser.storage.session.onChanged.removeListener(listener);
+      };
+    },
+  };
+}

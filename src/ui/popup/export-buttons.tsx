@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { usePopupWording } from './popup-words';
+import type { ExportKind, PopupPorts } from './ports';
+
+const kinds: ExportKind[] = ['xlsx', 'csv'];
+
+/** Hands the buyer everything that is kept, as a workbook or as text. */
+export function ExportButtons({ ports }: { ports: PopupPorts }) {
+  const { words, own, language } = usePopupWording();
+  const [said, setSaid] = useState('');
+  const save = async (kind: ExportKind) => {
+    try {
+      await ports.exportFile(kind, language);
+      setSaid(own.exportDone);
+    } catch {
+      setSaid(words.errors.storage);
+    }
+  };
+  return (
+    <div class="export">
+      <span class="grow">{own.exportTitle}</span>
+      {kinds.map((kind) => (
+        <button key={kind} onClick={() => void save(kind)}>
+          {own.exportAs[kind]}
+        </button>
+      ))}
+      <p class="sub" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Labelled } from '../parts/choice';
+import { usePopupWording } from './popup-words';
+import type { Drafts } from './ports';
+import { useNote } from './use-note';
+
+interface NoteFieldProps {
+  storeKey: string;
+  saved: string;
+  drafts: Drafts;
+  save(note: string): Promise<boolean>;
+}
+
+/** The longest note that is kept; a longer one would be refused as a whole. */
+const longest = 20_000;
+
+/** The buyer's note. Ctrl or Command with Enter saves at once, Escape goes back to what was saved last. */
+export function NoteField(props: NoteFieldProps) {
+  const { words, own } = usePopupWording();
+  const { text, state, type, saveNow, cancel } = useNote(props);
+  const said = { idle: '', draft: own.noteSaving, saved: own.noteSaved, failed: own.noteFailed }[state];
+  return (
+    <>
+      <Labelled label={own.note} wide>
+        <textarea
+          rows={3}
+          maxLength={longest}
+          value={text}
+          placeholder=""
+          onInput={(event) => {
+            type(event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void saveNow();
+            if (event.key !== 'Escape' || state === 'idle') return;
+            event.preventDefault();
+            cancel();
+          }}
+        />
+      </Labelled>
+      <p class="sub" role="status" aria-label={words.brand}>
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { Labelled } from '../parts/choice';
+
+interface NumberInputProps {
+  label: string;
+  value: number;
+  /** what is wrong with anything that is not above 0 */
+  wrong: string;
+  onNumber(value: number): void;
+  onEscape?(): void;
+}
+
+/** A typed number as the buyer writes it, `10,000` or `10000.5`; null for anything that is not above 0. */
+export function toAmount(text: string): number | null {
+  const plain = text.trim().replace(/[\s,，]/g, '');
+  const value = /^\d{1,12}(\.\d{1,6})?$/.test(plain) ? Number(plain) : 0;
+  return value > 0 ? value : null;
+}
+
+/** A labelled amount; only a number above 0 goes out, anything else is said beside the field. */
+export function NumberInput({ label, value, wrong, onNumber, onEscape }: NumberInputProps) {
+  const [text, setText] = useState(String(value));
+  const isWrong = toAmount(text) === null;
+  return (
+    <Labelled label={label} wide={false}>
+      <input
+        inputMode="decimal"
+        autocomplete="off"
+        value={text}
+        aria-invalid={isWrong}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          const amount = toAmount(event.currentTarget.value);
+          if (amount !== null) onNumber(amount);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          setText(String(value));
+          onEscape?.();
+        }}
+      />
+      {isWrong && (
+        <small class="wrong" role="alert">
+          {wrong}
+        </small>
+      )}
+    </Labelled>
+  );
+}

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Settings } from '@/domain/settings';
+import type { StoreView } from '@/domain/view';
+import { localeOf } from '@/i18n/language';
+import { WordingContext, wordingOf } from '../parts/wording';
+import { Message } from './message';
+import { PopupFooter } from './popup-footer';
+import type { PopupPorts } from './ports';
+import { StorePage } from './store-page';
+
+interface PopupProps {
+  /** the view the background left for this tab; null when it never read this tab */
+  first: StoreView | null;
+  /** a store asked for by its key, when the popup was opened as a page of its own */
+  storeKey?: string | null;
+  ports: PopupPorts;
+}
+
+/**
+ * The toolbar popup. `first` is drawn at once and then refreshed from the database, so that the first paint waits for nothing.
+ */
+export function Popup({ first, storeKey: asked = null, ports }: PopupProps) {
+  const [view, setView] = useState(first);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const { ask, onView } = ports;
+  const chosen = settings && settings.language !== 'auto' ? settings.language : null;
+  const language = chosen ?? view?.language ?? ports.language;
+  const storeKey = view?.state === 'judged' ? view.storeKey : asked;
+  const offerId = view?.state === 'judged' ? view.offerId : null;
+
+  const refresh = useCallback(async () => {
+    if (storeKey === null) return;
+    const reply = await ask('store-view', { storeKey, offerId });
+    if (reply.ok) setView(reply.answer);
+    else setView((old) => old ?? { state: 'error', language: ports.language, error: reply.error });
+  }, [ask, storeKey, offerId, ports.language]);
+  const changeSettings = useCallback(
+    async (change: Partial<Settings>) => {
+      const reply = await ask('change-settings', { change });
+      if (reply.ok) setSettings(reply.answer);
+      if (reply.ok && Object.keys(change).length > 0) void refresh();
+      return reply;
+    },
+    [ask, refresh],
+  );
+
+  useEffect(() => onView(setView), [onView]);
+  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    void ask('change-settings', { change: {} }).then((reply) => {
+      if (reply.ok) setSettings(reply.answer);
+    });
+  }, [ask]);
+  useEffect(() => {
+    document.documentElement.lang = localeOf(language);
+  }, [language]);
+
+  const shown = settings?.enabled === false ? ({ state: 'off', language } as const) : view;
+  return (
+    <WordingContext.Provider value={wordingOf(language)}>
+      <main class="surface">
+        {shown?.state === 'judged' ? (
+          <StorePage
+            key={shown.storeKey}
+            store={shown}
+            ports={ports}
+            rates={settings?.rates ?? []}
+            changeSettings={changeSettings}
+            refresh={refresh}
+          />
+        ) : (
+          <Message view={shown} />
+        )}
+        <PopupFooter ports={ports} settings={settings} change={changeSettings} />
+      </main>
+    </WordingContext.Provider>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Ask, Reply } from '@/app/topics';
+import type { Language } from '@/domain/language';
+import type { Settings } from '@/domain/settings';
+import type { StoreView } from '@/domain/view';
+
+/** Notes that are typed and not yet saved, one for each store; they outlive the popup. */
+export interface Drafts {
+  load(storeKey: string): Promise<string | null>;
+  /** null forgets the draft */
+  keep(storeKey: string, text: string | null): Promise<void>;
+}
+
+export type ExportKind = 'xlsx' | 'csv';
+
+/** What the popup needs of the browser; the entry point ties it to the real one. */
+export interface PopupPorts {
+  ask: Ask;
+  drafts: Drafts;
+  /** language of the browser's own interface, used until a view says otherwise */
+  language: Language;
+  /** makes the file and hands it to the buyer; resolves when the browser has taken it over */
+  exportFile(kind: ExportKind, language: Language): Promise<void>;
+  /** calls back with every newer view of this tab; the result ends it */
+  onView(draw: (view: StoreView) => void): () => void;
+}
+
+export type ChangeSettings = (change: Partial<Settings>) => Promise<Reply<'change-settings'>>;

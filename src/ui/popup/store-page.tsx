@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { StoreMark } from '@/domain/mark';
+import type { Rate } from '@/domain/money';
+import type { JudgedStore } from '@/domain/view';
+import { AllFindings, NextSteps, Reasons } from '../parts/findings';
+import { VerdictHead } from '../parts/verdict-head';
+import { BlacklistSection } from './blacklist-section';
+import { MarkSection } from './mark-section';
+import { PaymentForm } from './payment-form';
+import { usePopupWording } from './popup-words';
+import type { ChangeSettings, PopupPorts } from './ports';
+
+interface StorePageProps {
+  store: JudgedStore;
+  ports: PopupPorts;
+  rates: Rate[];
+  changeSettings: ChangeSettings;
+  refresh(): Promise<void>;
+}
+
+/** One store: verdict and reasons, payment check with any amount, and the buyer's own words on it. */
+export function StorePage({ store, ports, rates, changeSettings, refresh }: StorePageProps) {
+  const { words, format } = usePopupWording();
+  const [expanded, setExpanded] = useState(false);
+  const [changed, setChanged] = useState<StoreMark | null>(null);
+  const { band, findings } = store.assessment;
+  const mark = changed && changed.updatedAt >= store.mark.updatedAt ? changed : store.mark;
+  return (
+    <div class={`store band-${band}`}>
+      <VerdictHead store={store} />
+      <Reasons findings={findings} />
+      {expanded && <AllFindings id="all" findings={findings} />}
+      <div class="more">
+        <button
+          aria-expanded={expanded}
+          onClick={() => {
+            setExpanded(!expanded);
+          }}
+        >
+          {expanded ? words.fewer : words.allFindings(format.count(findings.length))}
+        </button>
+      </div>
+      <PaymentForm store={store} ask={ports.ask} rates={rates} changeSettings={changeSettings} refresh={refresh} />
+      <NextSteps findings={findings} />
+      {store.notKept !== 'unidentified' && (
+        <>
+          <MarkSection mark={mark} ports={ports} onChange={setChanged} />
+          <BlacklistSection
+            mark={mark}
+            ask={ports.ask}
+            onChange={(next) => {
+              setChanged(next);
+              void refresh();
+            }}
+          />
+        </>
+      )}
+      <p class="limits">{words.limits}</p>
+    </div>
+  );
+}
