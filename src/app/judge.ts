@@ -7,7 +7,7 @@ import { assess } from '@/risk/assess';
 import { checkPayment } from '@/risk/payment/check';
 import { defaultPolicy, withYearlyFee, type Policy } from '@/risk/policy';
 import type { Recalled } from '@/store/recall';
-import { ratesWith, type StoredSettings } from './settings';
+import type { StoredSettings } from './settings';
 
 /** What a judgement starts from. `memory` null: nothing could be looked up, because of a broken database or a page without a store. */
 export interface Case {
@@ -50,7 +50,7 @@ export function judgePayment(
     openPrepaid: (from.memory?.payments ?? [])
       .filter((payment) => payment.deliveredAt === null)
       .map(({ amount }) => amount),
-    rates: ratesWith(from.memory?.rates ?? []),
+    rates: from.memory?.rates ?? [],
     policy,
     language: from.language,
   });

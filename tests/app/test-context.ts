@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import type { Context, Shelf } from '@/app/context';
+import type { StoreView } from '@/domain/view';
+import { openDatabase } from '@/store/database';
+
+/** A shelf in memory that copies what it is given, as the browser does. */
+export function memoryShelf(): Shelf & { values: Map<string, unknown> } {
+  const values = new Map<string, unknown>();
+  return {
+    values,
+    get: (key) => Promise.resolve(structuredClone(values.get(key))),
+    set: (key, value) => {
+      values.set(key, structuredClone(value));
+      return Promise.resolve();
+    },
+  };
+}
+
+let databases = 0;
+
+/** A fresh database and shelves, a clock that stands still, and a record of what tabs were shown. */
+export function testContext(change: Partial<Context> = {}) {
+  databases += 1;
+  const shown: [number, StoreView][] = [];
+  const opened: (string | null)[] = [];
+  const context: Context = {
+    database: openDatabase(`test-${databases}`),
+    local: memoryShelf(),
+    session: memoryShelf(),
+    browserLanguage: () => 'en-GB',
+    now: () => '2026-11-22T08:00:00.000Z',
+    showOnTab: (tabId, view) => {
+      shown.push([tabId, view]);
+      return Promise.resolve();
+    },
+    openDesk: (storeKey) => {
+      opened.push(storeKey);
+      return Promise.resolve();
+    },
+    ...change,
+  };
+  return { ...context, shown, opened };
+}
+
+/** The judged view, or a failed test that shows what came instead. */
+export function judged(view: StoreView): Extract<StoreView, { state: 'judged' }> {
+  if (view.state !== 'judged') throw new Error(`expected a judged view, got ${JSON.stringify(view)}`);
+  return view;
+}
