@@ -18,10 +18,19 @@ function iconNames({ document }: Page, box: string): string[] {
   return [...document.querySelectorAll(tips)].map(textOf);
 }
 
-/** Icons of a box that are promises to the buyer, not marks of the store. */
-export function supplierIcons(box: string): (page: Page) => string[] {
-  return (page) => iconNames(page, box).filter((name) => badgeOfName(name)?.startsWith('other:') === true);
-}
+/** Icons of a powerful merchant that are promises to the buyer; `dc` is the audit of the store. */
+export const promiseIcons: Candidate<string[]> = each(
+  '.smt-info .guarantee-icons .item:not(.dc, .auth) .tips .content',
+  (tip) => (badgeOfName(textOf(tip))?.startsWith('other:') === true ? textOf(tip) : undefined),
+  names,
+);
+
+/** Where the year count of a paying member is drawn, beside the logo of the membership. */
+export const yearPlaces = [
+  '.smt-info .tp-info .year-number',
+  '.supplierinfo-common .tp-info .tp-year',
+  '.bsr-sellerinfo .tp-info .tp-year',
+];
 
 /** Marks as drawn in the supplier box or the top bar, and the flag of a paying member. */
 export function badges(page: Page): Badge[] {
@@ -29,8 +38,10 @@ export function badges(page: Page): Badge[] {
   const bar = [...page.document.querySelectorAll('.bsr-sellerinfo .cert-item[title]')].map((icon) =>
     icon.getAttribute('title'),
   );
+  const drawnYears = yearPlaces.some((place) => textOf(page.document.querySelector(place)) !== '');
+  const member = isOn(at(assigned(page, 'iDetailConfig'), 'isTP')) || drawnYears;
   return [
-    ...(isOn(at(assigned(page, 'iDetailConfig'), 'isTP')) ? (['trustpass'] as const) : []),
+    ...(member ? (['trustpass'] as const) : []),
     ...(has('.smt-info, .bsr-sellerinfo .superMerchant-source') ? (['powerful-merchant'] as const) : []),
     ...badgesAmong([...boxes.flatMap((box) => iconNames(page, box)), ...bar]),
   ];
@@ -55,12 +66,6 @@ export function nickPart(part: 'name' | 'url'): Parse<string> {
   const pattern = new RegExp(`(?:^|;)\\s*${part}=\\s*([^;]+)`);
   return (found) => text(pattern.exec(String(found))?.[1]);
 }
-
-/** "province=广东;city=深圳" as the page draws it: 广东 深圳. */
-export const metaLocation: Parse<string> = (found) => {
-  const [, province, city] = /^province=([^;]+);city=([^;]+)$/.exec(String(found)) ?? [];
-  return province === undefined || city === undefined ? undefined : `${province} ${city}`;
-};
 
 /** Login names in attributes are percent-encoded. */
 export const decodedNick: Parse<string> = (found) => text(decodeURIComponent(String(found)));

@@ -4,16 +4,15 @@ import { assigned } from '../embedded/assigned';
 import { isRecord } from '../embedded/walk';
 import { attribute, css, custom, data, fromUrl } from '../locate';
 import { memberId, offerId, shopUrl } from '../parse/identity';
-import { names } from '../parse/list';
 import { text } from '../parse/text';
 import {
   badges,
   decodedNick,
   guaranteeList,
-  metaLocation,
   nickPart,
   repeatRate,
-  supplierIcons,
+  promiseIcons,
+  yearPlaces,
   years,
 } from './detail-2018-shop';
 import { minOrder, priceRange, rating, reviewCount, sales, stock, tiers } from './detail-2018-trade';
@@ -27,7 +26,8 @@ const nick = 'meta[property="og:product:nick"]';
 /**
  * Desktop page of 2018 to 2020, GBK, in an ordinary skin and one for powerful merchants. Its data are the script literals
  * `iDetailConfig` and `iDetailData`; the shop stands only in the supplier box and in the bar at the top. Site menu and unfilled
- * templates of every page name 买家保障 and 诚信通, so marks are read from those two boxes alone. 货描, 响应 and 发货 compare
+ * templates of every page name 买家保障 and 诚信通, so marks are read from those two boxes alone. 所在地区 there is the
+ * registered place, not where goods ship from. 货描, 响应 and 发货 compare
  * with the average of the trade and are no scores.
  */
 export const detail2018: Generation = {
@@ -58,11 +58,7 @@ export const detail2018: Generation = {
       attribute(nick, 'content', (found) => shopUrl(nickPart('url')(found))),
       config('companySiteLink', shopUrl),
     ],
-    membershipYears: [
-      css(`${powerful} .tp-info .year-number`, years),
-      css(`${ordinary} .tp-info .tp-year`, years),
-      css(`${topBar} .tp-info .tp-year`, years),
-    ],
+    membershipYears: yearPlaces.map((place) => css(place, years)),
     badges: [custom('iDetailConfig.isTP, supplier box, top bar', badges, badgeList)],
     repeatRate: [repeatRate(ordinary), repeatRate(powerful), repeatRate(topBar)],
     serviceScore: [],
@@ -77,14 +73,9 @@ export const detail2018: Generation = {
     minOrder,
     unit: [config('unit', text), css('#mod-detail-price .amount .unit', text)],
     stock,
-    location: [
-      css('.delivery-addr', text),
-      css(`${ordinary} .address .disc`, text),
-      css(`${powerful} .address .disc`, text),
-      attribute('meta[name="location"]', 'content', metaLocation),
-    ],
+    location: [css('.delivery-addr', text)],
     deliveryHours: [],
-    guarantees: [custom(`${powerful} .guarantee-icons`, supplierIcons(powerful), names), guaranteeList],
+    guarantees: [promiseIcons, guaranteeList],
     yearsEstablished: [],
   },
 };

@@ -42,13 +42,18 @@ export function headerFact<Value>(path: string, parse: Parse<Value>): Candidate<
   return custom(`${header}.${path}`, (page) => shown(inModule(page, header, path)), parse);
 }
 
+/** The year count of a paying member, drawn on the logo of the membership. */
+export const memberYears = '#shop-container-header a[href*="cxt.1688.com"]';
+
 const headerFlags = { isTp: 'trustpass', isShili: 'powerful-merchant', superFactory: 'super-factory' } as const;
 
 /** Marks stand in several places, each holding some of them: flags of the seller, of the shop header, pictures at the title. */
 export function badges(page: Page): Badge[] {
   const tags = listInComponent(page, 'offer-title', 'tagList').map((tag) => badgeOfName(at(tag, 'text')));
+  const drawnYears = textOf(page.document.querySelector(memberYears));
   return [
     ...signedBadges(page),
+    ...(/\d/.test(drawnYears) ? (['trustpass'] as const) : []),
     ...Object.entries(headerFlags).flatMap(([flag, badge]) =>
       badgesOfFlags({ [flag]: inModule(page, header, flag) }, { [flag]: badge }),
     ),

@@ -11,7 +11,7 @@ import { text } from '../parse/text';
 import { rangeOfSteps } from '../parse/tiers';
 import { component, global, namesComponent } from './init-data';
 import { priceFacts, promiseLine, promiseStep, promising, serviceNames } from './init-data-facts';
-import { badges, headerFact, serviceScores, serviceStrip, shopData, shopLinks } from './od-2021-shop';
+import { badges, headerFact, memberYears, serviceScores, serviceStrip, shopData, shopLinks } from './od-2021-shop';
 import {
   drawnMinOrder,
   drawnPrices,
@@ -55,10 +55,7 @@ export const od2021: Generation = {
       shopData('globalData.memberId', memberId),
     ],
     shopUrl: [global('offerBaseInfo.sellerWinportUrl', shopUrl), shopLinks],
-    membershipYears: [
-      headerFact('tpYear', membershipYears),
-      css('#shop-container-header a[href*="cxt.1688.com"]', membershipYears),
-    ],
+    membershipYears: [headerFact('tpYear', membershipYears), css(memberYears, membershipYears)],
     badges: [custom('sellerSign, wp_pc_common_header, offer-title.tagList', badges, badgeList)],
     repeatRate: [],
     serviceScore: [

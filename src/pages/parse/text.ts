@@ -14,10 +14,3 @@ export function text(found: unknown): string | undefined {
   const folded = found.replace(/\s+/g, ' ').trim();
   return folded === '' || folded.length > longestText ? undefined : folded;
 }
-
-/** A list of texts as shown; undefined when one entry is no text. */
-export function textList(found: unknown): string[] | undefined {
-  if (!Array.isArray(found)) return undefined;
-  const known = found.map(text).filter((each) => each !== undefined);
-  return known.length === found.length ? known : undefined;
-}
