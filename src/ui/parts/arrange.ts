@@ -25,10 +25,14 @@ export function grouped(findings: WordedFinding[]): Record<Group, WordedFinding[
   return { risk: of('risk'), unread: of('unread'), clear: of('clear'), other: of('other') };
 }
 
+/** Not being on the buyer's own blacklist is nothing the page told: it never counts among the reasons. */
+const noNews = 'blacklisted-store';
+
 /** The three strongest reasons (risks, filled up with good signs), and the two unread signals that would tell most. */
 export function strongest(findings: WordedFinding[]): WordedFinding[] {
   const { risk, clear, unread } = grouped(findings);
-  return [...[...risk, ...clear].slice(0, 3), ...unread.slice(0, 2)];
+  const good = clear.filter(({ rule }) => rule !== noNews);
+  return [...[...risk, ...good].slice(0, 3), ...unread.slice(0, 2)];
 }
 
 /** What to do next, at most three different sentences: risks first, then what would fill the gaps. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '@/domain/language';
+import { cardWords } from '@/i18n/card-words';
+import { formatIn } from '@/i18n/format';
+import { languageOf } from '@/i18n/language';
+import { popupWords } from '@/i18n/popup-words';
+
+/** Every leaf of a table of words with its path; functions are called with marks that must come out again. */
+function leaves(table: object, path = ''): [string, string][] {
+  return Object.entries(table).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+    const at = `${path}${key}`;
+    if (typeof value === 'object' && value !== null) return leaves(value, `${at}.`);
+    if (typeof value === 'function') {
+      const marks = ['‹1›', '‹2›', '‹3›'].slice(0, value.length);
+      const said = String(value(...marks));
+      expect(marks.filter((mark) => !said.includes(mark))).toEqual([]);
+      return [[at, said]];
+    }
+    return [[at, String(value)]];
+  });
+}
+
+describe('words', () => {
+  it.each([cardWords, popupWords])('say everything in every language', (tables) => {
+    for (const language of languages) {
+      const said = leaves(tables[language]);
+      expect(said.filter(([, text]) => text.trim() === '')).toEqual([]);
+      expect(said.map(([path]) => path)).toEqual(leaves(tables.en).map(([path]) => path));
+    }
+  });
+
+  it('are Chinese in the Chinese table', () => {
+    const same = leaves(popupWords.zh_CN).filter(
+      ([path, text]) => !/[\u4e00-\u9fff]/.test(text) && !/^(languages|exportAs|rate)\b/.test(path),
+    );
+    expect(same).toEqual([]);
+  });
+});
+
+describe('formats', () => {
+  it('writes money with its code and only needed decimals', () => {
+    const { money } = formatIn('en');
+    expect(money({ amount: 10_000, currency: 'USD' })).toBe('USD\u00a010,000');
+    expect(money({ amount: 499.99, currency: 'EUR' })).toBe('EUR\u00a0499.99');
+  });
+
+  it('gives a text that is no time back as it is', () => {
+    expect(formatIn('en').time('yesterday')).toBe('yesterday');
+    expect(formatIn('zh_CN').day('2026-11-22T12:00:00.000Z')).toContain('2026');
+  });
+
+  it('takes any Chinese for Chinese and the rest for English', () => {
+    expect(['zh', 'zh-TW', 'zh-Hans-CN'].map(languageOf)).toEqual(['zh_CN', 'zh_CN', 'zh_CN']);
+    expect(['en-GB', 'de', 'zhx'].map(languageOf)).toEqual(['en', 'en', 'en']);
+  });
+});
