@@ -5,7 +5,7 @@ import { readPage } from '../../src/pages/read-page';
 import { openPage } from '../commands/open-page';
 import { hasCaptures } from '../project-files';
 import { agrees } from './agree';
-import { factsOf } from './facts-of';
+import { factsOf } from '../commands/facts-of';
 import { casesOf } from './truth';
 
 const cases = casesOf('offer');

@@ -8,7 +8,7 @@ import { parseReply, readReply } from '../../src/pages/reply/read-reply';
 import { openPage } from '../commands/open-page';
 import { hasCaptures } from '../project-files';
 import { agrees } from './agree';
-import { factsOf } from './facts-of';
+import { factsOf } from '../commands/facts-of';
 import { wrongItems } from './items';
 import { casesOf, type Case } from './truth';
 
