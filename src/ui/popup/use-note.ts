@@ -55,6 +55,7 @@ export function useNote({ storeKey, saved, drafts, save }: NoteSource) {
       dirty.current = true;
       setText(draft);
       setState('draft');
+      timer.current = setTimeout(() => void saveNow(), savePause);
     });
     return () => {
       gone = true;

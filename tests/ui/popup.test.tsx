@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Reply, Topic } from '@/app/topics';
+import type { Settings } from '@/domain/settings';
+import type { StoreView } from '@/domain/view';
+import { Popup } from '@/ui/popup/popup';
+import { toAmount } from '@/ui/popup/number-input';
+import type { PopupPorts } from '@/ui/popup/ports';
+import { judged, mark, payment } from './sample-views';
+
+afterEach(cleanup);
+
+const settings: Settings = {
+  enabled: true,
+  language: 'auto',
+  currency: 'USD',
+  yearlyFee: 6688,
+  rates: [{ currency: 'USD', cny: 7.2, date: '2026-11-01', origin: 'default' }],
+};
+type Asked = { topic: Topic; question: Record<string, unknown> };
+
+/** A popup over a background that answers at once; `answers` replaces what it says to a topic. */
+function open(first: StoreView | null, answers: Partial<Record<Topic, (question: never) => Reply<Topic>>> = {}) {
+  const asked: Asked[] = [];
+  const usual: Partial<Record<Topic, (question: never) => unknown>> = {
+    'store-view': () => first,
+    'check-payment': ({ payment: question }: { payment: object }) => ({ ...payment, question }),
+    'change-mark': ({ change }: { change: object }) => ({ ...mark, ...change, updatedAt: '2026-11-23T00:00:00.000Z' }),
+    'record-payment': ({ payment: one }: { payment: object }) => [one],
+    'change-settings': ({ change }: { change: object }) => ({ ...settings, ...change }),
+  };
+  const ask = (topic: Topic, question: never) => {
+    asked.push({ topic, question });
+    return Promise.resolve(answers[topic]?.(question) ?? { ok: true, answer: usual[topic]?.(question) });
+  };
+  const ports: PopupPorts = {
+    ask: ask as unknown as PopupPorts['ask'],
+    drafts: { load: () => Promise.resolve(null), keep: () => Promise.resolve() },
+    language: 'en',
+    exportFile: vi.fn(() => Promise.resolve()),
+    onView: () => () => undefined,
+  };
+  render(<Popup first={first} ports={ports} />);
+  const of = (topic: Topic) => asked.filter((one) => one.topic === topic).map(({ question }) => question);
+  return { asked, of, ports };
+}
+
+describe('the states of the popup', () => {
+  it.each<[string, StoreView | null]>([
+    ['Open an offer on 1688.com', null],
+    ['Touchstone is switched off', { state: 'off', language: 'en' }],
+    ['1688 asks you to log in or solve a captcha', { state: 'wall', language: 'en' }],
+    ['Nothing to judge on this page', { state: 'unsupported', language: 'en', pageKind: 'home' }],
+    ['No verdict', { state: 'error', language: 'en', error: 'storage' }],
+  ])('says "%s"', (title, view) => {
+    open(view);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(title);
+  });
+
+  it('draws the view it was given before anything is asked for', () => {
+    const { of } = open(judged());
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('A one-year store');
+    expect(of('check-payment')).toEqual([]);
+  });
+
+  it('can be switched off and on again', async () => {
+    open(judged());
+    fireEvent.click(await screen.findByRole('switch'));
+    await screen.findByText('Touchstone is switched off');
+    fireEvent.click(screen.getByRole('switch'));
+    await screen.findByText(/A one-year store/);
+  });
+
+  it('speaks Chinese once Chinese is chosen', async () => {
+    open(judged());
+    fireEvent.change(await screen.findByLabelText('Language'), { target: { value: '2' } });
+    await screen.findByText('可以预付吗？');
+    await waitFor(() => {
+      expect(document.documentElement.lang).toBe('zh-CN');
+    });
+  });
+});
+
+describe('the payment check of the popup', () => {
+  it('asks for any amount and says what is wrong with a bad one', async () => {
+    const { of } = open(judged());
+    const amount = screen.getByLabelText('Order amount');
+    fireEvent.input(amount, { target: { value: '12,345.5' } });
+    await waitFor(() => {
+      expect(of('check-payment').at(-1)).toMatchObject({ payment: { order: { amount: 12345.5, currency: 'USD' } } });
+    });
+    fireEvent.input(amount, { target: { value: '-3' } });
+    await screen.findByText('Type an amount above 0.');
+    expect(of('check-payment')).toHaveLength(1);
+  });
+
+  it('reads amounts as they are written and nothing else', () => {
+    expect(['10,000', ' 499.99 ', '１', '0', '-1', '1e9', '', 'abc', '1.2.3'].map(toAmount)).toEqual([
+      10_000,
+      499.99,
+      ...Array<null>(7).fill(null),
+    ]);
+  });
+
+  it('keeps "I paid this" under one id until it is stored, and closes it when the goods arrive', async () => {
+    let tries = 0;
+    const lost = (): Reply<Topic> => ({ ok: false, error: 'storage' });
+    const { of } = open(judged(), {
+      'record-payment': ({ payment: one }: { payment: never }) =>
+        tries++ === 0 ? lost() : { ok: true, answer: [one] },
+    });
+    fireEvent.click(screen.getByText('I paid this…'));
+    fireEvent.click(screen.getByText('Keep this payment'));
+    await screen.findByText(/Not saved/);
+    fireEvent.click(screen.getByText('Keep this payment'));
+    await screen.findByText('Goods arrived');
+    const [first, second] = of('record-payment') as { payment: { id: string; amount: object } }[];
+    expect(first?.payment.id).toBe(second?.payment.id);
+    expect(second?.payment.amount).toEqual({ amount: 10_000, currency: 'USD' });
+    fireEvent.click(screen.getByText('Goods arrived'));
+    await waitFor(() => {
+      expect(screen.queryByText('Goods arrived')).toBeNull();
+    });
+  });
+
+  it('shows the rate with its date and keeps the buyer’s own', async () => {
+    const { of } = open(judged());
+    await screen.findByText(/1 USD = 7.2 CNY, rate of Nov 1, 2026/);
+    fireEvent.click(screen.getByText('Change rate'));
+    fireEvent.input(screen.getByLabelText('CNY for 1 USD'), { target: { value: '7.05' } });
+    fireEvent.click(screen.getByText('Save'));
+    await screen.findByText(/1 USD = 7.05 CNY/);
+    expect(of('change-settings').at(-1)).toMatchObject({ change: { rates: [{ cny: 7.05, origin: 'buyer' }] } });
+  });
+});
+
+describe('the buyer’s own words', () => {
+  it('asks for a reason before it blacklists, and takes it back', async () => {
+    const { of } = open(judged());
+    fireEvent.click(screen.getByText('Blacklist this store…'));
+    fireEvent.click(screen.getByText('Blacklist'));
+    await screen.findByText(/Say why/);
+    expect(of('change-mark')).toEqual([]);
+    fireEvent.input(screen.getByLabelText('Reason (needed)'), { target: { value: 'asked for WeChat' } });
+    fireEvent.click(screen.getByText('Blacklist'));
+    await screen.findByText('asked for WeChat');
+    fireEvent.click(screen.getByText('Take off the blacklist'));
+    await screen.findByText('Blacklist this store…');
+    expect(of('change-mark').at(-1)).toMatchObject({ change: { blacklist: null } });
+  });
+
+  it('rates and takes the rating back', async () => {
+    const { of } = open(judged());
+    fireEvent.click(screen.getByLabelText(/4 of 5/));
+    await waitFor(() => {
+      expect(of('change-mark').at(-1)).toMatchObject({ change: { rating: 4 } });
+    });
+    fireEvent.click(screen.getByLabelText('None'));
+    await waitFor(() => {
+      expect(of('change-mark').at(-1)).toMatchObject({ change: { rating: null } });
+    });
+  });
+
+  it('exports on a button and says what became of it', async () => {
+    const { ports } = open(null);
+    fireEvent.click(screen.getByText('Excel .xlsx'));
+    await screen.findByText('Export saved to your downloads.');
+    expect(ports.exportFile).toHaveBeenCalledWith('xlsx', 'en');
+  });
+
+  it('offers nothing to keep for a page that names no store', () => {
+    open(judged({ notKept: 'unidentified' }));
+    expect(screen.queryByText('I paid this…')).toBeNull();
+    expect(screen.queryByLabelText('Note')).toBeNull();
+  });
+});
