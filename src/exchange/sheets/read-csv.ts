@@ -1,7 +1,7 @@
 import { unguard } from './formula-guard';
 
 /** One cell and what follows it: quoted (quotes doubled inside) or bare up to the next comma or line end. */
-const cellAndEnd = /(?:"([^"]*(?:""[^"]*)*)"|([^,\r\n]*))(,|\r\n|\n|\r|$)/y;
+const cellAndEnd = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n][^,\r\n]*|))(,|\r\n|\n|\r|$)/y;
 
 /** Reads CSV as `writeCsv` writes it, guards taken away: rows of texts, header first. Throws on text after a closing quote. */
 export function readCsv(text: string): string[][] {

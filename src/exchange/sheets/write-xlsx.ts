@@ -1,6 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { createBreath, type Breath } from './breath';
 import type { Table } from './sheet';
+import { createSharedTexts, type SharedTexts } from './shared-texts';
 import { sheetEnd, sheetStart, workbookParts } from './xlsx-parts';
 import { xlsxRow } from './xlsx-row';
 
@@ -10,12 +11,12 @@ const level = 6;
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-async function writeSheet(file: ZipDeflate, table: Table, breathe: Breath): Promise<void> {
+async function writeSheet(file: ZipDeflate, table: Table, shared: SharedTexts, breathe: Breath): Promise<void> {
   let piece = sheetStart(table);
   let row = 1;
   for await (const cells of table.cells) {
     row += 1;
-    piece += xlsxRow(table.columns, cells, row);
+    piece += xlsxRow(table.columns, cells, row, shared);
     if (piece.length >= pieceLength) {
       file.push(strToU8(piece));
       piece = '';
@@ -39,7 +40,10 @@ export async function writeXlsx(tables: Table[], breathe: Breath = createBreath(
     return file;
   };
   for (const [name, xml] of workbookParts(tables.map((table) => table.name))) add(name).push(strToU8(xml), true);
-  for (const [at, table] of tables.entries()) await writeSheet(add(`xl/worksheets/sheet${at + 1}.xml`), table, breathe);
+  const shared = createSharedTexts();
+  for (const [at, table] of tables.entries())
+    await writeSheet(add(`xl/worksheets/sheet${at + 1}.xml`), table, shared, breathe);
+  add('xl/sharedStrings.xml').push(strToU8(shared.xml()), true);
   zip.end();
   if (failed[0]) throw failed[0];
   return new Blob(chunks, { type: xlsxType });

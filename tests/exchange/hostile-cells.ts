@@ -1,0 +1,41 @@
+/** Texts that spreadsheet programs have been seen to take for formulas or commands, and texts that only look like them. */
+export const hostileCells = [
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(1)',
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  ' =1+1',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠SUM(1)',
+  '\u00a0=1',
+  '\ufeff=1',
+  '"=1',
+  '|calc',
+  '%0A=1',
+  '-5',
+  '+86 13800000000',
+  ';=1+1',
+  ',=1+1',
+  '\u0000=1',
+];
+
+/** Further texts that must come back as they were. */
+export const oddCells = [
+  '_x0041_',
+  '_x000D_',
+  'a\r\nb',
+  "'=1",
+  "'",
+  '',
+  '<b>&amp;</b>',
+  'lone \ud800 half',
+  '😀',
+  '\u202egnp.exe',
+  '  blanks  ',
+  '0012345678901234567',
+];
