@@ -30,7 +30,7 @@ const box = '.od-pc-offer-title-contain';
  */
 export const od2021: Generation = {
   id: 'od-2021',
-  recognise: (page) => namesComponent(page, '@ali/tdmod-') || page.document.querySelector(box) !== null,
+  recognise: (page) => namesComponent(page, '@ali/tdmod-od-pc') || page.document.querySelector(box) !== null,
   fields: {
     offerId: [
       global('tempModel.offerId', offerId),

@@ -34,7 +34,7 @@ const desktopShop: Candidate<string> = custom(
  */
 export const wap: Generation = {
   id: 'wap',
-  recognise: (page) => namesComponent(page, '@ali/cmod-od'),
+  recognise: (page) => namesComponent(page, '@ali/cmod-od-wap'),
   fields: {
     offerId: [
       global('tempModel.offerId', offerId),
