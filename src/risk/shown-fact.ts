@@ -10,12 +10,18 @@ export function percent(share: number): string {
   return `${String(points > 99 && points < 100 ? Math.floor(points * 10) / 10 : Math.round(points))} %`;
 }
 
-export const badgeList = (badges: Badge[]): string => badges.map(badgeTerm).join('、');
+const longest = 120;
+
+/** Page text of any length, cut to what a line can hold. */
+export const clipped = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+export const listText = (names: string[]): string => clipped(names.map(clipped).join('、'));
+export const badgeList = (badges: Badge[]): string => listText(badges.map(badgeTerm));
 
 /** "已售 200+": a sales number never travels without its scope. */
 export function salesText({ scope, count, exact, atLeast }: SalesFigure): string {
   const number = exact === undefined ? `${grouped(count)}${atLeast ? '+' : ''}` : grouped(exact);
-  return scope === null ? number : `${scope} ${number}`;
+  return scope === null ? number : `${clipped(scope)} ${number}`;
 }
 
 export const grouped = (count: number): string => count.toLocaleString('en-US');
@@ -25,7 +31,7 @@ const shown: Shown = {
   repeatRate: percent,
   goodRate: percent,
   deliveryHours: (hours) => `${String(hours)} h`,
-  guarantees: (names) => names.join('、'),
+  guarantees: listText,
   serviceScores: (scores) =>
     Object.entries(scores)
       .filter(([, score]) => score !== null)
@@ -41,5 +47,5 @@ const shown: Shown = {
 /** A fact as short text for a proof, the same in every language. */
 export function shownFact<Name extends EvidenceName>(name: Name, value: EvidenceValues[Name]): string {
   const write: ((value: EvidenceValues[Name]) => string) | undefined = shown[name];
-  return write ? write(value) : String(value);
+  return clipped(write ? write(value) : String(value));
 }

@@ -53,13 +53,10 @@ function tellFinding(finding: Finding, rule: Rule, facts: Facts, policy: Policy,
 
 const rank: Record<Finding['answer'], number> = { risk: 0, unknown: 1, failed: 1, clear: 2, 'not applicable': 3 };
 
-/** Decisive first, then by what a finding adds to the score; equal ones risk before unread, then by name. */
+/** Decisive first, then by what a finding adds to the score; equal ones risk before unread, then as listed. */
 function byWeight(one: Finding, other: Finding): number {
   return (
-    Number(other.decisive) - Number(one.decisive) ||
-    other.points - one.points ||
-    rank[one.answer] - rank[other.answer] ||
-    one.rule.localeCompare(other.rule, 'en')
+    Number(other.decisive) - Number(one.decisive) || other.points - one.points || rank[one.answer] - rank[other.answer]
   );
 }
 

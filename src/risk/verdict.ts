@@ -16,9 +16,12 @@ type Sentences = Record<Assessment['band'], Sentence>;
 
 const en: Sentences = {
   stop: ({ signs }) => `Do not pay this store: ${signs[0] ?? 'a decisive warning stands against it'}.`,
-  high: ({ signs, assessment }) => {
-    const why = signs.length > 0 ? signs.join(' and ') : `only ${counts(assessment)} signals could be read`;
-    return `High risk, ${why}: keep any prepayment small and inside 1688 escrow 担保交易.`;
+  high: (parts) => {
+    const why = parts.signs.length > 0 ? `, ${parts.signs.join(' and ')}` : '';
+    const more = isMostlyUnread(parts);
+    const open = more && parts.toKnow !== null ? `; to know more, ${parts.toKnow}` : '';
+    const level = more ? `High risk until more is read (now ${counts(parts.assessment)} signals)` : 'High risk';
+    return `${level}${why}: keep any prepayment small and inside 1688 escrow 担保交易${open}.`;
   },
   guarded: ({ signs, toKnow, assessment }) => {
     const why = signs.length > 0 ? `Take care, ${signs.join(' and ')}` : 'Take care';
@@ -34,9 +37,12 @@ const en: Sentences = {
 
 const zh: Sentences = {
   stop: ({ signs }) => `不要向该店付款：${signs[0] ?? '有决定性的警示'}。`,
-  high: ({ signs, assessment }) => {
-    const why = signs.length > 0 ? signs.join('、') : `只读到 ${counts(assessment)} 项信号`;
-    return `高风险（${why}）：预付款要少，并且只走 1688 担保交易。`;
+  high: (parts) => {
+    const why = parts.signs.length > 0 ? `（${parts.signs.join('、')}）` : '';
+    const more = isMostlyUnread(parts);
+    const open = more && parts.toKnow !== null ? `；想了解更多，请${parts.toKnow}` : '';
+    const level = more ? `只读到 ${counts(parts.assessment)} 项信号，暂按高风险对待` : '高风险';
+    return `${level}${why}：预付款要少，并且只走 1688 担保交易${open}。`;
   },
   guarded: ({ signs, toKnow, assessment }) => {
     const why = signs.length > 0 ? `请留意（${signs.join('、')}）` : '请留意';
@@ -51,6 +57,9 @@ const zh: Sentences = {
 };
 
 const counts = ({ answered, asked }: Assessment): string => `${String(answered)} / ${String(asked)}`;
+
+/** More of the score comes from what was not read than from what was. */
+const isMostlyUnread = ({ assessment }: VerdictParts): boolean => assessment.worst > 2 * assessment.best;
 const sentences: Record<Language, Sentences> = { en, zh_CN: zh };
 
 /** The verdict in one sentence that says what to do. */

@@ -1,3 +1,4 @@
+import { clipped } from '../shown-fact';
 import { defineRule } from '../rule';
 
 /** The buyer listed this store; nothing on a page can outweigh that. Expired entries do not count. */
@@ -13,7 +14,7 @@ export const blacklistedStore = defineRule({
       value: ({ blacklist }) => (blacklist ? 'listed' : 'not listed'),
       sign: () => 'it is on your blacklist',
       risk: ({ blacklist }) =>
-        blacklist?.reason ? `You listed this store: ${blacklist.reason}` : 'You listed this store.',
+        blacklist?.reason ? `You listed this store (${clipped(blacklist.reason)}).` : 'You listed this store.',
       clear: () => 'You have not listed this store.',
       unknown: 'Your blacklist was not at hand.',
       advice: 'Do not pay. Take the store off your list only if the reason is gone.',
@@ -24,7 +25,7 @@ export const blacklistedStore = defineRule({
       value: ({ blacklist }) => (blacklist ? '已列入' : '未列入'),
       sign: () => '在您的黑名单上',
       risk: ({ blacklist }) =>
-        blacklist?.reason ? `您已将该店列入黑名单：${blacklist.reason}` : '您已将该店列入黑名单。',
+        blacklist?.reason ? `您已将该店列入黑名单（${clipped(blacklist.reason)}）。` : '您已将该店列入黑名单。',
       clear: () => '该店不在您的黑名单上。',
       unknown: '未能查询您的黑名单。',
       advice: '不要付款。只有当原因消除时才移出名单。',

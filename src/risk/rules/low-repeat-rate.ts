@@ -13,7 +13,7 @@ export const lowRepeatRate = defineRule({
     en: {
       title: 'Buyers come back 回头率',
       value: ({ repeatRate }) => percent(repeatRate),
-      sign: () => 'few buyers come back',
+      sign: () => 'few returning buyers',
       risk: (_, { warn }) => `Under ${percent(warn)} of the buyers came back.`,
       clear: (_, { warn }) => `${percent(warn)} or more of the buyers came back.`,
       unknown: 'The share of returning buyers could not be read.',

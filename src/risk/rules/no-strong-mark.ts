@@ -24,7 +24,7 @@ export const noStrongMark = defineRule({
   words: {
     en: {
       title: 'Trust marks 认证标识',
-      value: ({ badges }) => badgeList(badges.filter(isStrong)) || 'none strong',
+      value: ({ badges }) => badgeList(badges.filter(isStrong)) || 'none',
       sign: () => 'no strong trust mark',
       risk: () =>
         'No factory audit 深度验厂, Powerful Merchant 实力商家, Super Factory 超级工厂, Source Flagship 源头旗舰 or Brand Authorization 品牌授权.',

@@ -1,3 +1,4 @@
+import { clipped, listText } from '../shown-fact';
 import { defineRule } from '../rule';
 
 const aboutGoods = /退|换|质|品|正品|假一赔|return|refund|quality|exchange/i;
@@ -15,24 +16,22 @@ export const thinGuarantees = defineRule({
   words: {
     en: {
       title: 'Guarantees 服务保障',
-      value: ({ guarantees }) => guarantees[0] ?? 'none',
+      value: ({ guarantees }) => clipped(guarantees[0] ?? '') || 'none',
       sign: () => 'no guarantee on the goods',
       risk: ({ guarantees }) =>
-        guarantees.length > 0
-          ? `Only ${guarantees.join('、')}: nothing on quality or returns.`
-          : 'No guarantee at all.',
-      clear: ({ guarantees }) => `${guarantees.join('、')}. They hold only for orders paid inside 1688.`,
+        guarantees.length > 0 ? `Only ${listText(guarantees)}: nothing on quality or returns.` : 'No guarantee at all.',
+      clear: ({ guarantees }) => `${listText(guarantees)}. They hold only for orders paid inside 1688.`,
       unknown: 'The guarantees could not be read.',
       advice: 'Write quality and returns into the order before paying.',
       toKnow: 'open the offer page and wait until it is complete',
     },
     zh_CN: {
       title: '服务保障',
-      value: ({ guarantees }) => guarantees[0] ?? '无',
+      value: ({ guarantees }) => clipped(guarantees[0] ?? '') || '无',
       sign: () => '对货品没有保障',
       risk: ({ guarantees }) =>
-        guarantees.length > 0 ? `只有${guarantees.join('、')}：没有质量或退换保障。` : '没有任何保障。',
-      clear: ({ guarantees }) => `${guarantees.join('、')}。只对 1688 站内付款的订单有效。`,
+        guarantees.length > 0 ? `只有${listText(guarantees)}：没有质量或退换保障。` : '没有任何保障。',
+      clear: ({ guarantees }) => `${listText(guarantees)}。只对 1688 站内付款的订单有效。`,
       unknown: '未能读到服务保障。',
       advice: '付款前把质量和退换写进订单。',
       toKnow: '打开商品页并等待加载完成',
