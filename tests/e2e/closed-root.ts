@@ -62,7 +62,8 @@ export async function inClosedRoot<Argument, Result>(
   if (!resolved) return null;
   const { result, exceptionDetails } = await resolved.session.send('Runtime.callFunctionOn', {
     objectId: resolved.objectId,
-    functionDeclaration: `function (argument) { return (${work.toString()})(this, argument); }`,
+    // Some runners name functions through a `__name` of their own, which the page does not have.
+    functionDeclaration: `function (argument) { const __name = (f) => f; return (${work.toString()})(this, argument); }`,
     arguments: [{ value: argument }],
     returnByValue: true,
     awaitPromise: true,

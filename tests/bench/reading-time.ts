@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { launch } from '../e2e/browser';
+import { sessionOf } from '../e2e/closed-root';
+import { capturedPages, inventedPages } from '../e2e/pages-served';
+import { median } from './median';
+
+export interface ReadingTimes {
+  pages: string;
+  count: number;
+  /** milliseconds of script; each page counts with the median of its readings */
+  median: number;
+  slowest: number;
+  slowestName: string;
+  /** the very first reading of the slowest page, before the browser has compiled anything well */
+  slowestFirst: number;
+}
+
+const rounds = 7;
+
+/** The reading part of the content script as one script that can be put into any page. */
+async function readingScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
+    build: {
+      target: 'es2023',
+      write: false,
+      lib: { entry: fileURLToPath(new URL('./reading-in-page.ts', import.meta.url)), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const first = Array.isArray(result) ? result[0] : result;
+  const chunk = first && 'output' in first ? first.output.find((part) => part.type === 'chunk') : undefined;
+  if (!chunk) throw new Error('the reading part could not be bundled');
+  return chunk.code;
+}
+
+/** Reads every offer page at hand in the browser and times the reading alone. */
+export async function readingTimes(): Promise<ReadingTimes> {
+  const captured = capturedPages('offer');
+  const pages = captured.length > 0 ? captured : inventedPages('offer');
+  const script = await readingScript();
+  const browser = await launch();
+  browser.serve(pages);
+  const times: { name: string; first: number; median: number }[] = [];
+  try {
+    for (const served of pages) {
+      const page = await browser.context.newPage();
+      await page.goto(served.url, { waitUntil: 'load' });
+      const session = await sessionOf(page);
+      await session.send('Runtime.evaluate', { expression: script });
+      const { result } = await session.send('Runtime.evaluate', {
+        expression: `timeReading(${rounds})`,
+        returnByValue: true,
+      });
+      const taken = result.value as number[];
+      times.push({ name: served.name, first: taken[0] ?? Number.NaN, median: median(taken) });
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  const slowest = times.reduce((worst, time) => (time.median > worst.median ? time : worst));
+  return {
+    pages: captured.length > 0 ? 'captures' : 'invented pages (no captures beside the project)',
+    count: times.length,
+    median: median(times.map((time) => time.median)),
+    slowest: slowest.median,
+    slowestName: slowest.name,
+    slowestFirst: slowest.first,
+  };
+}
