@@ -6,7 +6,9 @@ import { isFirst } from './once';
 /** What the buyer wrote on a store, blank when nothing. `storeKey` must be resolved. */
 export async function readMark(db: Database, storeKey: string): Promise<StoreMark> {
   const [mark, note] = await Promise.all([db.marks.get(storeKey), db.notes.get(storeKey)]);
-  return { ...blankMark(storeKey), ...mark, note: note?.text ?? '' };
+  const words = { ...blankMark(storeKey), ...mark };
+  if (!note) return words;
+  return { ...words, note: note.text, updatedAt: note.updatedAt > words.updatedAt ? note.updatedAt : words.updatedAt };
 }
 
 /** Changes the named parts of a mark in one transaction and returns the whole; a write done before changes nothing. */

@@ -23,14 +23,11 @@ export function invented(facts: Partial<PageFacts>, change: Partial<Omit<Reading
   };
 }
 
-/** Facts of an invented store that has been a member for six years. */
-export const oldStore: Partial<PageFacts> = {
+/** Facts of an invented store that has been a member for six years, without the ids that name it. */
+export const nameless: Partial<PageFacts> = {
   offerId: '600000000001',
   title: '包装纸盒 定制印刷',
   companyName: '义乌市示例包装有限公司',
-  loginId: '示例包装',
-  memberId: 'b2b-2200000000001abcde',
-  shopUrl: 'https://shop1a2b3c4d5e6f7.1688.com',
   membershipYears: 6,
   badges: ['trustpass', 'super-factory', 'deep-factory-audit'],
   repeatRate: 0.52,
@@ -45,4 +42,12 @@ export const oldStore: Partial<PageFacts> = {
   unit: '个',
   deliveryHours: 48,
   guarantees: ['7天无理由退货', '48小时发货'],
+};
+
+/** The same store with its ids. */
+export const oldStore: Partial<PageFacts> = {
+  ...nameless,
+  loginId: '示例包装',
+  memberId: 'b2b-2200000000001abcde',
+  shopUrl: 'https://shop1a2b3c4d5e6f7.1688.com',
 };

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { checkPayment } from '@/app/check-payment';
 import { storeView } from '@/app/store-view';
 import { visit } from '@/app/visit';
-import { invented, nextDay, oldStore } from './invented';
+import { invented, nameless, nextDay, oldStore } from './invented';
 import { judged, testContext } from './test-context';
 
 const writeId = 'write-0001';
@@ -55,7 +55,6 @@ describe('a visit', () => {
   });
 
   it('judges an offer that names no store as unclear, keeps nothing and says so', async () => {
-    const { memberId: _member, loginId: _login, shopUrl: _shop, ...nameless } = oldStore;
     const context = testContext();
     const view = judged(await visit(context, { writeId, reading: invented(nameless) }));
     expect(view).toMatchObject({ storeKey: 'u:offer:600000000001', notKept: 'unidentified' });

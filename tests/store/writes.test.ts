@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { RecordedPayment } from '@/domain/mark';
+import { openDatabase } from '@/store/database';
+import { changeMark } from '@/store/marks';
+import { recordPayment } from '@/store/payments';
+import { keepRates, readRates } from '@/store/rates';
+import { firstDay, nextDay } from '../app/invented';
+
+let count = 0;
+const fresh = () => openDatabase(`writes-${(count += 1)}`);
+const storeKey = 'm:b2b-2200000000001abcde';
+const payment: RecordedPayment = {
+  id: 'paid-0001',
+  storeKey,
+  amount: { amount: 300, currency: 'USD' },
+  channel: 'escrow',
+  paidAt: firstDay,
+  deliveredAt: null,
+};
+
+describe('a write that is sent again', () => {
+  it('does not undo a later change of a mark', async () => {
+    const db = fresh();
+    await changeMark(db, 'write-0001', storeKey, { rating: 1, note: 'first' }, firstDay);
+    await changeMark(db, 'write-0002', storeKey, { rating: 5, note: 'second' }, nextDay);
+    const mark = await changeMark(db, 'write-0001', storeKey, { rating: 1, note: 'first' }, nextDay);
+    expect(mark).toMatchObject({ rating: 5, note: 'second' });
+  });
+
+  it('changes only what it names', async () => {
+    const db = fresh();
+    await changeMark(db, 'write-0001', storeKey, { rating: 3, note: 'kept', tags: ['kept'] }, firstDay);
+    await changeMark(db, 'write-0002', storeKey, { quietFor: 'high young-store' }, nextDay);
+    const mark = await changeMark(db, 'write-0003', storeKey, { rating: null }, nextDay);
+    expect(mark).toMatchObject({ rating: null, note: 'kept', tags: ['kept'], quietFor: 'high young-store' });
+  });
+
+  it('is forgotten after a day, not before', async () => {
+    const db = fresh();
+    await changeMark(db, 'write-0001', storeKey, { rating: 1 }, '2026-11-01T08:00:00.000Z');
+    await changeMark(db, 'write-0002', storeKey, { rating: 2 }, '2026-11-02T07:00:00.000Z');
+    expect(await db.writes.count()).toBe(2);
+    await changeMark(db, 'write-0003', storeKey, { rating: 3 }, '2026-11-02T09:00:00.000Z');
+    expect(await db.writes.toCollection().primaryKeys()).toEqual(['write-0002', 'write-0003']);
+  });
+
+  it('records a payment once and keeps its delivery', async () => {
+    const db = fresh();
+    await Promise.all([recordPayment(db, payment), recordPayment(db, payment), recordPayment(db, payment)]);
+    await recordPayment(db, { ...payment, deliveredAt: nextDay });
+    expect(await recordPayment(db, payment)).toEqual([{ ...payment, deliveredAt: nextDay }]);
+  });
+
+  it('is refused when its id stands for another payment', async () => {
+    const db = fresh();
+    await recordPayment(db, payment);
+    expect(await recordPayment(db, { ...payment, amount: { amount: 9, currency: 'USD' } })).toBeUndefined();
+    expect(await recordPayment(db, { ...payment, storeKey: 'm:b2b-2' })).toBeUndefined();
+    expect(await db.payments.toArray()).toEqual([payment]);
+  });
+
+  it('keeps rates by day and uses the newest', async () => {
+    const db = fresh();
+    const rate = (cny: number, date: string) => ({ currency: 'USD' as const, cny, date, origin: 'buyer' as const });
+    await keepRates(db, [rate(7.1, '2026-11-02'), rate(7.3, '2026-11-01')]);
+    expect(await keepRates(db, [rate(7.2, '2026-11-02')])).toEqual([rate(7.2, '2026-11-02')]);
+    expect(await db.rates.count()).toBe(2);
+    expect(await readRates(db)).toEqual([rate(7.2, '2026-11-02')]);
+  });
+});
