@@ -1,0 +1,34 @@
+import type { Card } from './card';
+import { leavesOf } from './card-text';
+
+const sign = /[¥￥]/;
+/** "≥500条", "2~499条": the price before it is a step of a ladder, not the one the card leads with. */
+const steps = /^(?:[≥>]\s?\d|\d+\s?[~-]\s?\d)/;
+
+interface Shown {
+  price: string;
+  step: boolean;
+}
+
+/** Digits after a ¥. Newer builds split them ("¥", "21", ".5"); a second whole number is something else. */
+function priceAt(texts: string[], start: number): Shown {
+  let price = texts[start]?.replace(/^.*?[¥￥]\s*/, '') ?? '';
+  let next = start + 1;
+  for (; next < texts.length; next += 1) {
+    const piece = texts[next] ?? '';
+    const continues =
+      price === '' ? /^[\d.,]+万?$/.test(piece) : /^(?:\.\d+万?|万)$/.test(piece) && /^\d+(?:\.\d+)?$/.test(price);
+    if (!continues) break;
+    price += piece;
+  }
+  return { price, step: steps.test(texts[next] ?? '') };
+}
+
+/** The price a card leads with: the first after a ¥ that is no step of a ladder, else the first of all. */
+export function priceAfterSign(card: Card): string | undefined {
+  const texts = leavesOf(card).map(({ shown }) => shown);
+  const prices = texts
+    .flatMap((shown, index) => (sign.test(shown) ? [priceAt(texts, index)] : []))
+    .filter(({ price }) => price !== '');
+  return (prices.find(({ step }) => !step) ?? prices[0])?.price;
+}

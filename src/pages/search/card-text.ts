@@ -1,0 +1,86 @@
+import { textOf } from '../locate';
+import { isShopHost } from '../shop-host';
+import { hrefOf, type Card } from './card';
+
+/** One stretch of text of a card with the element it stands in. */
+export interface Leaf {
+  shown: string;
+  element: Element;
+}
+
+const unseen = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
+const known = new WeakMap<Card, Leaf[]>();
+
+function gather(element: Element, leaves: Leaf[]): void {
+  for (const node of element.childNodes) {
+    if (node.nodeType === 1) {
+      const child = node as Element;
+      if (!unseen.test(child.tagName)) gather(child, leaves);
+    } else if (node.nodeType === 3) {
+      const shown = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (shown !== '') leaves.push({ shown, element });
+    }
+  }
+}
+
+/** Texts of the card in document order, folded; gathered once a card. */
+export function leavesOf(card: Card): Leaf[] {
+  const before = known.get(card);
+  if (before) return before;
+  const leaves: Leaf[] = [];
+  for (const part of card.parts) gather(part, leaves);
+  known.set(card, leaves);
+  return leaves;
+}
+
+/** Elements of the card that match, the card's own included. */
+export function within(card: Card, selector: string): Element[] {
+  return card.parts.flatMap((part) => [...(part.matches(selector) ? [part] : []), ...part.querySelectorAll(selector)]);
+}
+
+/** The first text for which `take` gives something. */
+export function firstLeaf<Value>(card: Card, take: (leaf: Leaf) => Value | undefined): Value | undefined {
+  for (const leaf of leavesOf(card)) {
+    const taken = take(leaf);
+    if (taken !== undefined) return taken;
+  }
+  return undefined;
+}
+
+const longest = (texts: string[]): string =>
+  texts.reduce((best, shown) => (shown.length > best.length ? shown : best), '');
+
+/** The link a card has to the front page of the shop. */
+export function shopLink(card: Card): Element | undefined {
+  return within(card, 'a[href*=".1688.com"]').find((link) => {
+    const href = hrefOf(link);
+    if (!URL.canParse(href)) return false;
+    const url = new URL(href);
+    return isShopHost(url.hostname) && url.pathname === '/';
+  });
+}
+
+/** Longest title of the links that lead to the offer. */
+export function linkTitle(card: Card): string {
+  const links = within(card, 'a[title]').filter((link) => /\/(offer|ci_\w+)\b/.test(hrefOf(link)));
+  return longest(links.map((link) => link.getAttribute('title') ?? ''));
+}
+
+/** Longest text of the elements called title; the hashed class names of newer builds keep the word. */
+export function namedTitle(card: Card): string {
+  const titles = within(card, '[class*="itle"],[class*="subject"]').filter(
+    (title) => title.querySelector('[class*="itle"],[class*="subject"]') === null,
+  );
+  return longest(titles.map(textOf));
+}
+
+/** Name of the shop where the card has a place called company, or a link to the shop. */
+export function companyIn(card: Card): string | undefined {
+  const link = shopLink(card);
+  const linked = link?.getAttribute('title') ?? textOf(link);
+  if (linked !== '') return linked;
+  return within(card, '[class*="company" i]')
+    .filter((place) => place.childElementCount === 0)
+    .map(textOf)
+    .find((shown) => shown !== '');
+}
