@@ -27,12 +27,9 @@ export const modelOf = (page: Page): unknown => at(contextData(page), model);
 export const fieldsOf = (page: Page, component: string): unknown =>
   at(contextData(page), `result.data.${component}.fields`);
 
-/** True for every offer page built from `window.context`, or drawn with its shop header or title block. */
-export function isContextPage({ document, ...page }: Page): boolean {
-  return (
-    isRecord(at(contextData({ document, ...page }), 'result')) ||
-    document.querySelector('#shopNavigation .od-shop-navigation, #productTitle .module-od-title') !== null
-  );
+/** True for every offer page built from `window.context`, or holding one of its drawn modules (`od_title` and the like). */
+export function isContextPage(page: Page): boolean {
+  return isRecord(at(contextData(page), 'result')) || page.document.querySelector('[data-module^="od_"]') !== null;
 }
 
 /** Version of the page's template as it says itself: 2024 in 2025, 2025 and 2026 later; null when it does not say. */

@@ -25,8 +25,13 @@ function drawnSales({ document }: Page): ShownSales[] {
   });
 }
 
-const minimum = (found: unknown) =>
-  whole(/(\d+)\s?\S{0,3}起批|minimum order of (\d+)\b/i.exec(String(found))?.slice(1).find(Boolean));
+const minimumLine = /(\d+)\s?\S{0,3}起批|minimum order of (\d+)\b/i;
+
+/** The line that names the smallest order; each line by itself, as the price before it ends in digits too. */
+const minimumShown = ({ document }: Page) =>
+  [...document.querySelectorAll('#mainPrice p, #mainPrice span')].map(textOf).find((line) => minimumLine.test(line));
+
+const minimum = (found: unknown) => whole(minimumLine.exec(String(found))?.slice(1).find(Boolean));
 
 /** Facts of the offer as drawn, for pages whose data could not be read. */
 export const drawnOffer: Partial<Candidates> = {
@@ -35,13 +40,7 @@ export const drawnOffer: Partial<Candidates> = {
   priceRange: [
     custom('#mainPrice .price-info', drawnPrices, (found) => (Array.isArray(found) ? rangeOf(found) : undefined)),
   ],
-  minOrder: [
-    custom(
-      '#mainPrice p',
-      ({ document }) => /起批|minimum order/i.exec(textOf(document.querySelector('#mainPrice')))?.input,
-      minimum,
-    ),
-  ],
+  minOrder: [custom('#mainPrice p', minimumShown, minimum)],
   location: [css('#shippingServices .location', text)],
   deliveryHours: [
     custom(

@@ -1,12 +1,12 @@
 import { firstFigure } from './number';
 import { plainText } from './text';
 
-const nothing = /^[-–—]?\s*%?$/;
+const nothing = /^-?\s*(?:%|分|points?|puan)?$/i;
 
 /** Keeps a share free of binary dust: 59.66 / 100 is 0.5966. */
 const tidy = (value: number): number => Number(value.toFixed(6));
 
-/** True for the site's "no value yet": "-", "- %", "--". */
+/** True for the site's "no value yet": "-", "- %", "--", "- 分". */
 export function isDash(found: unknown): boolean {
   return typeof found === 'string' && nothing.test(found.replace(/[-–—\s]+/g, '-').trim());
 }

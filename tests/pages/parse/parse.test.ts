@@ -76,6 +76,7 @@ table('score', score, [
 ]);
 table('isDash', isDash, [
   ['- %', true],
+  ['- 分', true],
   ['-', true],
   ['--', true],
   ['—', true],
