@@ -4,6 +4,7 @@ import type { Reading } from '../../src/domain/reading';
 import { readPage } from '../../src/pages/read-page';
 import { emptyFields } from '../../src/pages/read-generations';
 import { parseReply, readReply } from '../../src/pages/reply/read-reply';
+import { readListing } from '../../src/pages/search/read-listing';
 import { factsOf } from './facts-of';
 import { wasLoggedIn } from './logged-in';
 import { canonicalUrl, decodePage, parsePage } from './open-page';
@@ -28,7 +29,7 @@ function open(bytes: Uint8Array, { url, now }: ReadOptions): Opened {
   const document = parsePage(text);
   const address = url ?? canonicalUrl(document) ?? nowhere;
   const loggedIn = wasLoggedIn({ document, url: new URL(address) });
-  return { reading: readPage(document, address, now), loggedIn };
+  return { reading: readListing(document, address, now) ?? readPage(document, address, now), loggedIn };
 }
 
 /** Facts by the names and null rules of the captures: a wall has none, a list has its total and its first ten cards. */
