@@ -4,17 +4,20 @@ import { badgeOfName, badgesAmong, isOn } from '../badge-names';
 import { assigned } from '../embedded/assigned';
 import { at } from '../embedded/walk';
 import { custom, each, textOf, type Parse } from '../locate';
-import { names } from '../parse/list';
+import { memberId } from '../parse/identity';
+import { firstOf, names } from '../parse/list';
 import { whole } from '../parse/number';
 import { isDash, percent } from '../parse/share';
 import { membershipYears } from '../parse/shop';
 import { text } from '../parse/text';
 
-const boxes = ['.supplierinfo-common', '.smt-info'];
+/** Box beside the offer: the first class holds it in every skin, the others are its ordinary and its powerful skin. */
+export const supplierBox = ':is(.app-supplierInfoSmall, .supplierinfo-common, .smt-info)';
+export const topBar = '.bsr-sellerinfo';
 
-/** Names of the icons in a supplier box; each stands in the tip of its icon. */
-function iconNames({ document }: Page, box: string): string[] {
-  const tips = `${box} .guarantee-icons :is(.tips .content, .tips-content)`;
+/** Names of the icons in the supplier box; each stands in the tip of its icon. */
+function iconNames({ document }: Page): string[] {
+  const tips = `${supplierBox} .guarantee-icons :is(.tips .content, .tips-content)`;
   return [...document.querySelectorAll(tips)].map(textOf);
 }
 
@@ -26,24 +29,20 @@ export const promiseIcons: Candidate<string[]> = each(
 );
 
 /** Where the year count of a paying member is drawn, beside the logo of the membership. */
-export const yearPlaces = [
-  '.smt-info .tp-info .year-number',
-  '.supplierinfo-common .tp-info .tp-year',
-  '.bsr-sellerinfo .tp-info .tp-year',
-];
+export const yearPlaces = [supplierBox, topBar].map((box) => `${box} .tp-info :is(.tp-year, .year-number)`);
 
 /** Marks as drawn in the supplier box or the top bar, and the flag of a paying member. */
 export function badges(page: Page): Badge[] {
   const has = (selector: string) => page.document.querySelector(selector) !== null;
-  const bar = [...page.document.querySelectorAll('.bsr-sellerinfo .cert-item[title]')].map((icon) =>
+  const bar = [...page.document.querySelectorAll(`${topBar} .cert-item[title]`)].map((icon) =>
     icon.getAttribute('title'),
   );
   const drawnYears = yearPlaces.some((place) => textOf(page.document.querySelector(place)) !== '');
   const member = isOn(at(assigned(page, 'iDetailConfig'), 'isTP')) || drawnYears;
   return [
     ...(member ? (['trustpass'] as const) : []),
-    ...(has('.smt-info, .bsr-sellerinfo .superMerchant-source') ? (['powerful-merchant'] as const) : []),
-    ...badgesAmong([...boxes.flatMap((box) => iconNames(page, box)), ...bar]),
+    ...(has(`.smt-info, ${topBar} .superMerchant-source`) ? (['powerful-merchant'] as const) : []),
+    ...badgesAmong([...iconNames(page), ...bar]),
   ];
 }
 
@@ -66,6 +65,13 @@ export function nickPart(part: 'name' | 'url'): Parse<string> {
   const pattern = new RegExp(`(?:^|;)\\s*${part}=\\s*([^;]+)`);
   return (found) => text(pattern.exec(String(found))?.[1]);
 }
+
+/** Member id in the settings of the supplier box. */
+export const boxMember: Candidate<string> = each(
+  `${supplierBox} [data-view-config]`,
+  (part) => /"supplierId":"([\w-]+)"/.exec(part.getAttribute('data-view-config') ?? '')?.[1],
+  firstOf(memberId),
+);
 
 /** Login names in attributes are percent-encoded. */
 export const decodedNick: Parse<string> = (found) => text(decodeURIComponent(String(found)));

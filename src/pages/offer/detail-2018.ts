@@ -7,28 +7,27 @@ import { memberId, offerId, shopUrl } from '../parse/identity';
 import { text } from '../parse/text';
 import {
   badges,
+  boxMember,
   decodedNick,
   guaranteeList,
   nickPart,
-  repeatRate,
   promiseIcons,
+  repeatRate,
+  supplierBox,
+  topBar,
   yearPlaces,
   years,
 } from './detail-2018-shop';
 import { minOrder, priceRange, rating, reviewCount, sales, stock, tiers } from './detail-2018-trade';
 
 const config = data('iDetailConfig');
-const ordinary = '.supplierinfo-common';
-const powerful = '.smt-info';
-const topBar = '.bsr-sellerinfo';
 const nick = 'meta[property="og:product:nick"]';
 
 /**
  * Desktop page of 2018 to 2020, GBK, in an ordinary skin and one for powerful merchants. Its data are the script literals
  * `iDetailConfig` and `iDetailData`; the shop stands only in the supplier box and in the bar at the top. Site menu and unfilled
  * templates of every page name 买家保障 and 诚信通, so marks are read from those two boxes alone. 所在地区 there is the
- * registered place, not where goods ship from. 货描, 响应 and 发货 compare
- * with the average of the trade and are no scores.
+ * registered place, not where goods ship from. 货描, 响应 and 发货 compare with the average of the trade and are no scores.
  */
 export const detail2018: Generation = {
   id: 'detail-2018',
@@ -45,14 +44,17 @@ export const detail2018: Generation = {
     companyName: [
       css('a.chinaname', text),
       attribute(nick, 'content', nickPart('name')),
-      css(`${ordinary} .company-name a.name`, text),
+      css(`${supplierBox} .company-name a.name`, text),
       css(`${topBar} .company-name`, text),
-      css(`${powerful} .nameArea a.name`, text),
+      css('.smt-info .nameArea a.name', text),
     ],
-    loginId: [config('loginId', text), attribute(`${ordinary} [data-nick]`, 'data-nick', decodedNick)],
-    memberId: [config('memberid', memberId), config('feedbackUid', memberId)],
+    loginId: [
+      config('loginId', text),
+      attribute(`${supplierBox} [data-nick], ${topBar} [data-nick]`, 'data-nick', decodedNick),
+    ],
+    memberId: [config('memberid', memberId), config('feedbackUid', memberId), boxMember],
     shopUrl: [
-      attribute(`${ordinary} a.enter-wp, ${powerful} a.enter-wp`, 'href', shopUrl),
+      attribute(`${supplierBox} a.enter-wp`, 'href', shopUrl),
       attribute(`${topBar} a:has(> .company-name)`, 'href', shopUrl),
       attribute('a.chinaname', 'href', shopUrl),
       attribute(nick, 'content', (found) => shopUrl(nickPart('url')(found))),
@@ -60,7 +62,7 @@ export const detail2018: Generation = {
     ],
     membershipYears: yearPlaces.map((place) => css(place, years)),
     badges: [custom('iDetailConfig.isTP, supplier box, top bar', badges, badgeList)],
-    repeatRate: [repeatRate(ordinary), repeatRate(powerful), repeatRate(topBar)],
+    repeatRate: [repeatRate(supplierBox), repeatRate(topBar)],
     serviceScore: [],
     serviceScores: [],
     goodRate: [],
