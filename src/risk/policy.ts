@@ -125,6 +125,7 @@ export const defaultPolicy = {
     ),
     stopRatio: perBand(5, 3, 2, 1, 'Above this multiple of the fees, outside escrow, vanishing pays: stop.'),
   },
+  /** rounded rates of the day named, for a fresh install; the buyer's own go first */
   rates: [defaultRate('USD', 7.2, '2026-11-01'), defaultRate('EUR', 8.3, '2026-11-01')],
 };
 

@@ -12,10 +12,13 @@ export function percent(share: number): string {
 
 const longest = 120;
 
-/** Page text of any length, cut to what a line can hold. */
-export const clipped = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+/** Page text without control and direction marks, cut to what a line can hold. */
+export function clipped(text: string): string {
+  const plain = text.slice(0, 4 * longest).replace(/[\p{Cc}\p{Cf}]/gu, '');
+  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
+}
 
-export const listText = (names: string[]): string => clipped(names.map(clipped).join('、'));
+export const listText = (names: string[]): string => clipped(names.slice(0, 20).map(clipped).join('、'));
 export const badgeList = (badges: Badge[]): string => listText(badges.map(badgeTerm));
 
 /** "已售 200+": a sales number never travels without its scope. */

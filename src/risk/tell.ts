@@ -83,6 +83,7 @@ export function tell(
       subject: facts.subject,
       signs: risks.slice(0, 2).map(({ sign }) => sign),
       toKnow: unread?.toKnow ?? null,
+      isHalfRead: assessment.coverage >= policy.bands.coverageNeeded.value,
     },
     language,
   );

@@ -9,6 +9,8 @@ export interface VerdictParts {
   signs: string[];
   /** what to open to learn more, for the weightiest unanswered rule; null when all was answered */
   toKnow: string | null;
+  /** enough was read for a judgement, but the rest could change it */
+  isHalfRead: boolean;
 }
 
 type Sentence = (parts: VerdictParts) => string;
@@ -28,10 +30,14 @@ const en: Sentences = {
     const open = assessment.best < assessment.worst && toKnow !== null ? `; to know more, ${toKnow}` : '';
     return `${why}: pay a deposit at most, inside 1688 escrow 担保交易, and the rest after inspection${open}.`;
   },
-  low: () => 'Few signs of risk: a deposit inside 1688 escrow 担保交易 is reasonable, the rest after inspection.',
-  unclear: ({ toKnow, subject }) => {
-    const next = subject === 'store' ? 'open one of its offers, more can be read there' : toKnow;
-    return `Too little could be read to judge this store: ${next ?? 'reload the page once'}.`;
+  low: () => 'Few signs of risk: a 30 % deposit inside 1688 escrow 担保交易 is reasonable, the rest after inspection.',
+  unclear: ({ toKnow, subject, isHalfRead }) => {
+    const next =
+      subject === 'store' ? 'open its shop front 店铺首页 and one of its offers, more can be read there' : toKnow;
+    const why = isHalfRead
+      ? 'This store cannot be judged yet, what was not read could tip it either way'
+      : 'Too little could be read to judge this store';
+    return `${why}: ${next ?? 'reload the page once'}.`;
   },
 };
 
@@ -49,10 +55,11 @@ const zh: Sentences = {
     const open = assessment.best < assessment.worst && toKnow !== null ? `；想了解更多，请${toKnow}` : '';
     return `${why}：最多付定金，走 1688 担保交易，验货后付尾款${open}。`;
   },
-  low: () => '风险迹象少：可在 1688 担保交易内付定金，验货后付尾款。',
-  unclear: ({ toKnow, subject }) => {
-    const next = subject === 'store' ? '打开该店的一个商品，那里能读到更多' : toKnow;
-    return `读到的太少，无法判断该店：请${next ?? '重新加载页面'}。`;
+  low: () => '风险迹象少：可在 1688 担保交易内付 30 % 定金，验货后付尾款。',
+  unclear: ({ toKnow, subject, isHalfRead }) => {
+    const next = subject === 'store' ? '打开店铺首页和该店的一个商品，那里能读到更多' : toKnow;
+    const why = isHalfRead ? '还无法判断该店，未读到的内容可能改变结论' : '读到的太少，无法判断该店';
+    return `${why}：请${next ?? '重新加载页面'}。`;
   },
 };
 

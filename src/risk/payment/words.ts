@@ -56,7 +56,7 @@ function weighedZh({ prepaid, open, years, feeRatio }: ReasonParts): string {
   const up = `预付 ${moneyText(prepaid, 'zh_CN')}${also}`;
   return feeRatio === null || years === null
     ? `${up}，而该店年限未能读到，按新店判断`
-    : `${up}，是该店已缴会员费的 ${feeRatio >= 0.1 || feeRatio === 0 ? feeRatio.toFixed(1) : '不到 0.1'} 倍`;
+    : `${up}，是该店已缴会员费的${feeRatio >= 0.1 || feeRatio === 0 ? ` ${feeRatio.toFixed(1)}` : '不到 0.1'} 倍`;
 }
 
 function insteadEn({ maxPrepay, maxInEscrow, channel }: ReasonParts): string {
