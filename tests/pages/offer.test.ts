@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { offerGenerations } from '../../src/pages/offer/read';
 import { expectationOf, fixturesOf, outlineOf, readFixture, writeExpectation } from './fixtures';
 
 const fixtures = fixturesOf('offer');
@@ -9,6 +10,10 @@ describe('invented offer pages', () => {
     if (rewrite) writeExpectation(fixture);
     expect(rewrite, 'expectations were rewritten: review them and run again').toBe(false);
     expect(outlineOf(readFixture(fixture))).toEqual(expectationOf(fixture));
+  });
+
+  it.each(offerGenerations)('$id has at least three', ({ id }) => {
+    expect(fixtures.filter(({ name }) => name.startsWith(`${id}/`)).length).toBeGreaterThanOrEqual(3);
   });
 });
 
