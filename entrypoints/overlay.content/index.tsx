@@ -9,7 +9,7 @@ import { toChoices } from '@/ui/overlay/choices';
 import { toPlace } from '@/ui/overlay/place';
 import { keep, kept, onKept } from '@/ui/overlay/shelf';
 import { startOverlay } from '@/ui/overlay/start';
-import { watchPage } from '@/ui/overlay/watch-page';
+import { watchPage } from '@/pages/watch-page';
 import style from './style.css?inline';
 
 export default defineContentScript({

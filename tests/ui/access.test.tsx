@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Face } from '@/ui/overlay/face';
+import { paint } from '@/ui/draw/paint';
+import { createOverlay } from '@/ui/overlay/overlay';
 import { Popup } from '@/ui/popup/popup';
 import type { PopupPorts } from '@/ui/popup/ports';
 import { judged } from './sample-views';
@@ -39,7 +41,14 @@ describe('access without sight or mouse', () => {
 
   it('finds none in the card', async () => {
     const places = { load: () => Promise.resolve(null), save: () => Promise.resolve() };
-    const { container } = render(<Face shown={judged()} visit="v" ask={never} places={places} />);
+    const container = document.body.appendChild(document.createElement('div'));
+    const canvas = {
+      draw: (face: ComponentChildren) => {
+        paint(container, face);
+      },
+      focus: () => undefined,
+    };
+    createOverlay(canvas, never, places)(judged(), 'v');
     await screen.findByRole('region');
     expect(await faults(container)).toEqual([]);
   });

@@ -1,30 +1,38 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Language } from '@/domain/language';
 import { cardWords } from '@/i18n/card-words';
-import { Face } from '@/ui/overlay/face';
+import { paint } from '@/ui/draw/paint';
 import type { Shown } from '@/ui/overlay/face-state';
+import { createOverlay } from '@/ui/overlay/overlay';
 import type { Place } from '@/ui/overlay/place';
 import { askLog } from './ask-log';
 import { finding, judged, payment } from './sample-views';
 
+const cleanup = () => {
+  document.body.replaceChildren();
+};
 afterEach(cleanup);
 
 function draw(shown: Shown, kept: Place | null = null) {
   const saved: Place[] = [];
   const log = askLog();
+  const container = document.body.appendChild(document.createElement('div'));
   const places = { load: () => Promise.resolve(kept), save: (place: Place) => Promise.resolve(void saved.push(place)) };
-  const face = (next: Shown) => <Face shown={next} visit="v1" ask={log.ask} places={places} />;
-  const drawn = render(face(shown));
-  return {
-    ...drawn,
-    ...log,
-    saved,
-    redraw: (next: Shown) => {
-      drawn.rerender(face(next));
+  const canvas = {
+    draw: (face: ComponentChildren) => {
+      paint(container, face);
     },
+    focus: () => container.querySelector('button')?.focus(),
   };
+  const show = createOverlay(canvas, log.ask, places);
+  const redraw = (next: Shown) => {
+    show(next, 'v1');
+  };
+  redraw(shown);
+  return { container, ...log, saved, redraw };
 }
 
 const card = () => screen.findByRole('region');

@@ -34,7 +34,9 @@ describe('the note', () => {
     type('new');
     expect(kept.get('m:1')).toBe('new');
     expect(save).not.toHaveBeenCalled();
-    await act(() => vi.advanceTimersByTimeAsync(savePause));
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(savePause);
+    });
     expect(save).toHaveBeenCalledWith('new');
     expect(kept.has('m:1')).toBe(false);
     expect(screen.getByRole('status').textContent).toBe('Saved');
@@ -56,7 +58,9 @@ describe('the note', () => {
   it('shows a draft that was left behind in the place of the older note, and saves it', async () => {
     const { area, save } = await open(new Map([['m:1', 'left behind']]));
     expect(area.value).toBe('left behind');
-    await act(() => vi.advanceTimersByTimeAsync(savePause));
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(savePause);
+    });
     expect(save).toHaveBeenCalledWith('left behind');
   });
 
@@ -66,7 +70,9 @@ describe('the note', () => {
       vi.fn(() => Promise.resolve(false)),
     );
     type('new');
-    await act(() => vi.advanceTimersByTimeAsync(savePause));
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(savePause);
+    });
     expect(kept.get('m:1')).toBe('new');
     expect(screen.getByRole('status').textContent).toContain('saving failed');
   });

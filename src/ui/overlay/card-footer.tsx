@@ -1,52 +1,31 @@
-import { useState } from 'preact/hooks';
-import type { Ask } from '@/app/topics';
-import type { JudgedStore, ViewError } from '@/domain/view';
-import { useWording } from '../parts/wording';
+import type { JudgedStore } from '@/domain/view';
+import { wording } from '../parts/wording';
+import type { Actions } from './actions';
+import type { FaceState } from './face';
 
 interface CardFooterProps {
   store: JudgedStore;
-  ask: Ask;
-  expanded: boolean;
-  onExpand(): void;
-  onQuiet(quietFor: string | null): void;
+  state: Pick<FaceState, 'expanded' | 'hint' | 'failure'>;
+  act: Actions;
 }
 
 /** All findings, another amount (which is never typed here), and quiet until something new. */
-export function CardFooter({ store, ask, expanded, onExpand, onQuiet }: CardFooterProps) {
-  const { words, format } = useWording();
-  const [hint, setHint] = useState(false);
-  const [error, setError] = useState<ViewError | null>(null);
-
-  const changeQuiet = async () => {
-    const quietFor = store.quiet ? null : store.findingsKey;
-    const reply = await ask('change-mark', {
-      writeId: crypto.randomUUID(),
-      storeKey: store.storeKey,
-      change: { quietFor },
-    });
-    setError(reply.ok ? null : reply.error);
-    if (reply.ok) onQuiet(reply.answer.quietFor);
-  };
-
+export function CardFooter({ store, state: { expanded, hint, failure }, act }: CardFooterProps) {
+  const { words, format } = wording();
   return (
     <div class="footer">
       {hint && <p role="status">{words.otherAmountHint}</p>}
-      {error && <p role="alert">{words.errors[error]}</p>}
+      {failure !== '' && <p role="alert">{failure}</p>}
       <div class="links">
-        <button aria-expanded={expanded} onClick={onExpand}>
+        <button aria-expanded={expanded} onClick={act.expand}>
           {expanded ? words.fewer : words.allFindings(format.count(store.assessment.findings.length))}
         </button>
         <span class="grow" />
-        <button
-          aria-expanded={hint}
-          onClick={() => {
-            setHint(!hint);
-          }}
-        >
+        <button aria-expanded={hint} onClick={act.hint}>
           {words.otherAmount}
         </button>
         {store.notKept !== 'unidentified' && (
-          <button title={words.quietHint} aria-pressed={store.quiet} onClick={() => void changeQuiet()}>
+          <button title={words.quietHint} aria-pressed={store.quiet} onClick={act.beQuiet}>
             {words.quiet}
           </button>
         )}

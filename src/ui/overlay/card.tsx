@@ -1,26 +1,25 @@
-import { useState } from 'preact/hooks';
-import type { Ask } from '@/app/topics';
 import type { JudgedStore } from '@/domain/view';
+import type { PaymentView } from '../parts/payment-check';
 import { AllFindings, NextSteps, Reasons } from '../parts/findings';
 import { VerdictHead } from '../parts/verdict-head';
-import { useWording } from '../parts/wording';
+import { wording } from '../parts/wording';
+import type { Actions } from './actions';
 import { CardFooter } from './card-footer';
 import { PaymentSection } from './payment-section';
-import type { Handle } from './use-place';
+import type { FaceState } from './face';
+import type { Handle } from './handle';
 
 interface CardProps {
   store: JudgedStore;
-  ask: Ask;
+  payment: PaymentView;
+  state: Pick<FaceState, 'expanded' | 'hint' | 'failure'>;
+  act: Actions;
   handle: Handle;
-  onSmall(): void;
-  onHide(): void;
-  onQuiet(quietFor: string | null): void;
 }
 
 /** The judged store on its page: verdict, reasons, payment check, next steps; every finding on demand. */
-export function Card({ store, ask, handle, onSmall, onHide, onQuiet }: CardProps) {
-  const { words } = useWording();
-  const [expanded, setExpanded] = useState(false);
+export function Card({ store, payment, state, act, handle }: CardProps) {
+  const { words } = wording();
   const { band, findings, verdict } = store.assessment;
   return (
     <div
@@ -28,17 +27,17 @@ export function Card({ store, ask, handle, onSmall, onHide, onQuiet }: CardProps
       role="region"
       aria-label={words.region}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onSmall();
+        if (event.key === 'Escape') act.makeSmall();
       }}
     >
       <div class="bar">
         <button class="handle" aria-label={words.move} title={words.move} {...handle}>
           <span aria-hidden="true">⠿</span> {words.brand}
         </button>
-        <button class="icon" aria-label={words.collapse} title={words.collapse} onClick={onSmall}>
+        <button class="icon" aria-label={words.collapse} title={words.collapse} onClick={act.makeSmall}>
           –
         </button>
-        <button class="icon" aria-label={words.hide} title={words.hideHint} onClick={onHide}>
+        <button class="icon" aria-label={words.hide} title={words.hideHint} onClick={act.hide}>
           ×
         </button>
       </div>
@@ -46,20 +45,12 @@ export function Card({ store, ask, handle, onSmall, onHide, onQuiet }: CardProps
         <p class="only-heard" role="status">{`${words.bands[band]}. ${verdict.slice(0, 300)}`}</p>
         <VerdictHead store={store} />
         <Reasons findings={findings} />
-        <PaymentSection ask={ask} store={store} />
+        <PaymentSection store={store} payment={payment} choose={act.choose} />
         <NextSteps findings={findings} />
-        {expanded && <AllFindings id="all" findings={findings} />}
+        {state.expanded && <AllFindings id="all" findings={findings} />}
         <p class="limits">{words.limits}</p>
       </div>
-      <CardFooter
-        store={store}
-        ask={ask}
-        expanded={expanded}
-        onQuiet={onQuiet}
-        onExpand={() => {
-          setExpanded(!expanded);
-        }}
-      />
+      <CardFooter store={store} state={state} act={act} />
     </div>
   );
 }

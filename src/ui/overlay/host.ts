@@ -1,4 +1,5 @@
-import { render, type ComponentChild } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { paint } from '../draw/paint';
 
 /** Inline and important, so that no rule of the page can move, hide or restyle the element; it takes no room in the page. */
 const hostStyle =
@@ -12,7 +13,9 @@ const keyEvents = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'chan
 const actions = ['click', 'change', 'keydown', 'pointerdown', 'pointermove', 'pointerup', 'input'];
 
 export interface Host {
-  draw(face: ComponentChild): void;
+  draw(face: ComponentChildren): void;
+  /** moves the keyboard to the first control: only after the buyer did something */
+  focus(): void;
   remove(): void;
 }
 
@@ -68,17 +71,19 @@ export function createHost(document: Document, style: string): Host {
 
   return {
     draw(face) {
-      render(face, body);
+      paint(body, face);
       const first = !wanted;
       wanted = true;
       attach();
       if (first) watch();
     },
+    focus() {
+      body.querySelector('button')?.focus();
+    },
     remove() {
       wanted = false;
       watcher.disconnect();
       stopped.abort();
-      render(null, body);
       element.remove();
     },
   };

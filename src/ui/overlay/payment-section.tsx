@@ -1,12 +1,11 @@
-import type { Ask } from '@/app/topics';
 import { currencies, type Money } from '@/domain/money';
-import { channels } from '@/domain/payment';
+import { channels, type PaymentQuestion } from '@/domain/payment';
 import type { JudgedStore } from '@/domain/view';
 import { Choice } from '../parts/choice';
+import type { PaymentView } from '../parts/payment-check';
 import { PaymentResult } from '../parts/payment-result';
 import { sharesWith } from '../parts/shares';
-import { usePaymentCheck } from '../parts/use-payment-check';
-import { useWording } from '../parts/wording';
+import { wording } from '../parts/wording';
 
 /** Preset order amounts: on both sides of the thresholds the payment rules use (500, 3,000 and 10,000 dollars). */
 const amounts = [100, 300, 499, 1_000, 3_000, 10_000, 30_000];
@@ -23,10 +22,16 @@ function presetsWith(asked: Money): Money[] {
 
 const keyOf = ({ amount, currency }: Money) => `${currency} ${amount}`;
 
+interface PaymentSectionProps {
+  store: JudgedStore;
+  payment: PaymentView;
+  choose(change: Partial<PaymentQuestion>): void;
+}
+
 /** The payment check with presets only: a page can see what is typed into it, even in a closed root. */
-export function PaymentSection({ ask, store }: { ask: Ask; store: JudgedStore }) {
-  const { words, format } = useWording();
-  const { question, answer, checking, error, choose } = usePaymentCheck(ask, store);
+export function PaymentSection({ store, payment, choose }: PaymentSectionProps) {
+  const { words, format } = wording();
+  const { question, answer, checking, error } = payment;
   const presets = presetsWith(store.payment.question.order);
   return (
     <section>

@@ -1,11 +1,11 @@
 import type { WordedAssessment } from '@/domain/assessment';
-import { useWording } from './wording';
+import { wording } from './wording';
 
 const mostBars = 30;
 
 /** "9 of 12 signals read" with one bar per signal: solid when read, dashed when not. */
 export function Coverage({ assessment: { asked, answered } }: { assessment: WordedAssessment }) {
-  const { words, format } = useWording();
+  const { words, format } = wording();
   const bars = Math.min(asked, mostBars);
   const solid = asked === 0 ? 0 : Math.floor((answered / asked) * bars);
   return (

@@ -2,7 +2,7 @@ import type { WordedFinding } from '@/domain/assessment';
 import { advices, grouped, strongest, type Group } from './arrange';
 import { PlainText } from './plain-text';
 import { ReasonRow } from './reason-row';
-import { useWording } from './wording';
+import { wording } from './wording';
 
 /** The three strongest reasons and the most telling gaps. */
 export function Reasons({ findings }: { findings: WordedFinding[] }) {
@@ -21,7 +21,7 @@ const order: Group[] = ['risk', 'unread', 'clear', 'other'];
 
 /** Every finding in its group, with proof: value, where it was read, when. */
 export function AllFindings({ findings, id }: { findings: WordedFinding[]; id: string }) {
-  const { words } = useWording();
+  const { words } = wording();
   const groups = grouped(findings);
   return (
     <section id={id} class="all">
@@ -44,7 +44,7 @@ export function AllFindings({ findings, id }: { findings: WordedFinding[]; id: s
 
 /** What to do next, in at most three steps; nothing when there is nothing to advise. */
 export function NextSteps({ findings }: { findings: WordedFinding[] }) {
-  const { words } = useWording();
+  const { words } = wording();
   const steps = advices(findings);
   if (steps.length === 0) return null;
   return (

@@ -1,11 +1,11 @@
 import type { Money } from '@/domain/money';
 import type { Channel, PaymentAnswer } from '@/domain/payment';
 import { PlainText } from './plain-text';
-import { useWording } from './wording';
+import { wording } from './wording';
 
 /** The answer to "may I prepay this?": verdict, reason, the most to pay now and through which channel, plan, what escrow is. */
 export function PaymentResult({ answer, checking }: { answer: PaymentAnswer; checking: boolean }) {
-  const { words } = useWording();
+  const { words } = wording();
   const { channel } = answer.question;
   return (
     <div class={`answer ${answer.verdict}`} aria-live="polite" aria-busy={checking}>
@@ -33,7 +33,7 @@ export function PaymentResult({ answer, checking }: { answer: PaymentAnswer; che
 }
 
 function Most({ amount, channel }: { amount: Money; channel: Channel }) {
-  const { words, format } = useWording();
+  const { words, format } = wording();
   return (
     <>
       <b>{format.money(amount)}</b> <PlainText text={words.channelShort[channel]} />
@@ -42,7 +42,7 @@ function Most({ amount, channel }: { amount: Money; channel: Channel }) {
 }
 
 function Plan({ answer }: { answer: PaymentAnswer }) {
-  const { words, format } = useWording();
+  const { words, format } = wording();
   if (answer.plan.length === 0) return null;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useWording } from './wording';
+import { wording } from './wording';
 
 /** Direction overrides and invisible controls: scraped text must not reorder or hide the words around it. */
 const tricks = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -15,7 +15,7 @@ export function clip(text: string, limit: number): string {
 
 /** Text from a page or a rule: isolated from the direction around it, cut, its Chinese marked as Chinese. */
 export function PlainText({ text, limit = 400 }: { text: string; limit?: number }) {
-  const { language } = useWording();
+  const { language } = wording();
   const shown = clip(text, limit);
   if (language === 'zh_CN') return <bdi>{shown}</bdi>;
   return (

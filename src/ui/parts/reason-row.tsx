@@ -1,13 +1,13 @@
 import type { WordedFinding } from '@/domain/assessment';
 import { groupOf, type Group } from './arrange';
 import { PlainText } from './plain-text';
-import { useWording } from './wording';
+import { wording } from './wording';
 
 const signs: Record<Group, string> = { risk: '▲', clear: '▼', unread: '?', other: '–' };
 
 /** One finding in a list: its sign, title and reason, its value on the right. An unread one says how to get it read. */
 export function ReasonRow({ finding, proof = false }: { finding: WordedFinding; proof?: boolean }) {
-  const { words } = useWording();
+  const { words } = wording();
   const group = groupOf(finding);
   return (
     <li class={`reason ${group}`}>
@@ -31,7 +31,7 @@ export function ReasonRow({ finding, proof = false }: { finding: WordedFinding; 
 
 /** Value, where it was read and when, one line each. */
 function Proofs({ finding }: { finding: WordedFinding }) {
-  const { words, format } = useWording();
+  const { words, format } = wording();
   return finding.proof
     .filter(({ place }) => place !== null)
     .map(({ shown, place, at }) => (

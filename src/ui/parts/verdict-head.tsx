@@ -2,11 +2,11 @@ import type { JudgedStore } from '@/domain/view';
 import { BandShape } from './band-shape';
 import { Coverage } from './coverage';
 import { PlainText } from './plain-text';
-import { useWording } from './wording';
+import { wording } from './wording';
 
 /** Verdict sentence, band as shape, word and colour, score, coverage, and how old all this is. */
 export function VerdictHead({ store }: { store: JudgedStore }) {
-  const { words, format } = useWording();
+  const { words, format } = wording();
   const { band, worst, best, verdict } = store.assessment;
   return (
     <div class="verdict">

@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Language } from '@/domain/language';
 import { cardWords, type CardWords } from '@/i18n/card-words';
 import { formatIn, type Format } from '@/i18n/format';
@@ -10,14 +8,16 @@ export interface Wording {
   format: Format;
 }
 
-const wordings: Partial<Record<Language, Wording>> = {};
-
-/** Words and formatters of a language, made once. */
-export function wordingOf(language: Language): Wording {
-  return (wordings[language] ??= { language, words: cardWords[language], format: formatIn(language) });
+function wordingIn(language: Language): Wording {
+  return { language, words: cardWords[language], format: formatIn(language) };
 }
 
-export const WordingContext = createContext<Wording>(wordingOf('en'));
+let spoken = wordingIn('en');
 
-/** Words and formatters of the surface around. */
-export const useWording = (): Wording => useContext(WordingContext);
+/** Sets the language everything is drawn in from now on: one page has one reader. */
+export function speak(language: Language): void {
+  if (language !== spoken.language) spoken = wordingIn(language);
+}
+
+/** Words and formatters of the language spoken. */
+export const wording = (): Wording => spoken;

@@ -3,7 +3,7 @@ import type { Ask } from '@/app/topics';
 import type { StoreMark } from '@/domain/mark';
 import { Labelled } from '../parts/choice';
 import { PlainText } from '../parts/plain-text';
-import { usePopupWording } from './popup-words';
+import { popupWording } from './popup-words';
 
 interface BlacklistSectionProps {
   mark: StoreMark;
@@ -13,7 +13,7 @@ interface BlacklistSectionProps {
 
 /** Puts the store on the buyer's blacklist, with a reason, and takes it off again. */
 export function BlacklistSection({ mark, ask, onChange }: BlacklistSectionProps) {
-  const { words, own, format } = usePopupWording();
+  const { words, own, format } = popupWording();
   const [reason, setReason] = useState<string | null>(null);
   const [failure, setFailure] = useState('');
 

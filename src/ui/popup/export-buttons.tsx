@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { usePopupWording } from './popup-words';
+import { popupWording } from './popup-words';
 import type { ExportKind, PopupPorts } from './ports';
 
 const kinds: ExportKind[] = ['xlsx', 'csv'];
 
 /** Hands the buyer everything that is kept, as a workbook or as text. */
 export function ExportButtons({ ports }: { ports: PopupPorts }) {
-  const { words, own, language } = usePopupWording();
+  const { words, own, language } = popupWording();
   const [said, setSaid] = useState('');
   const save = async (kind: ExportKind) => {
     try {

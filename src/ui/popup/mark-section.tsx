@@ -3,7 +3,7 @@ import type { MarkChange } from '@/app/topics';
 import type { StoreMark } from '@/domain/mark';
 import { Labelled } from '../parts/choice';
 import { NoteField } from './note-field';
-import { usePopupWording } from './popup-words';
+import { popupWording } from './popup-words';
 import type { PopupPorts } from './ports';
 import { Rating } from './rating';
 
@@ -19,7 +19,7 @@ const toTags = (text: string) =>
 
 /** The buyer's rating, tags and note. */
 export function MarkSection({ mark, ports, onChange }: MarkSectionProps) {
-  const { words, own } = usePopupWording();
+  const { words, own } = popupWording();
   const [tags, setTags] = useState(mark.tags.join(', '));
   const [failure, setFailure] = useState('');
 

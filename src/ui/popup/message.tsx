@@ -1,9 +1,9 @@
 import type { StoreView } from '@/domain/view';
-import { usePopupWording } from './popup-words';
+import { popupWording } from './popup-words';
 
 /** The states without a verdict: one title and one sentence that says what to do. */
 export function Message({ view }: { view: Exclude<StoreView, { state: 'judged' }> | null }) {
-  const { words, own } = usePopupWording();
+  const { words, own } = popupWording();
   const [title, sentence] = ((): [string, string] => {
     switch (view?.state) {
       case undefined:

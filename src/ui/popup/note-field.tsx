@@ -1,5 +1,5 @@
 import { Labelled } from '../parts/choice';
-import { usePopupWording } from './popup-words';
+import { popupWording } from './popup-words';
 import type { Drafts } from './ports';
 import { useNote } from './use-note';
 
@@ -15,7 +15,7 @@ const longest = 20_000;
 
 /** The buyer's note. Ctrl or Command with Enter saves at once, Escape goes back to what was saved last. */
 export function NoteField(props: NoteFieldProps) {
-  const { words, own } = usePopupWording();
+  const { words, own } = popupWording();
   const { text, state, type, saveNow, cancel } = useNote(props);
   const said = { idle: '', draft: own.noteSaving, saved: own.noteSaved, failed: own.noteFailed }[state];
   return (

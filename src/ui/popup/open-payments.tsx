@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Ask } from '@/app/topics';
 import type { RecordedPayment } from '@/domain/mark';
 import { PlainText } from '../parts/plain-text';
-import { usePopupWording } from './popup-words';
+import { popupWording } from './popup-words';
 
 interface OpenPaymentsProps {
   payments: RecordedPayment[];
@@ -12,7 +12,7 @@ interface OpenPaymentsProps {
 
 /** Payments whose goods have not arrived, each with a button that closes it; nothing when there are none. */
 export function OpenPayments({ payments, ask, onRecorded }: OpenPaymentsProps) {
-  const { words, own, format } = usePopupWording();
+  const { words, own, format } = popupWording();
   const [failure, setFailure] = useState('');
   const open = payments.filter(({ deliveredAt }) => deliveredAt === null);
   if (open.length === 0) return null;

@@ -5,7 +5,7 @@ import type { PaymentQuestion } from '@/domain/payment';
 import type { JudgedStore } from '@/domain/view';
 import { Labelled } from '../parts/choice';
 import { NumberInput } from './number-input';
-import { usePopupWording } from './popup-words';
+import { popupWording } from './popup-words';
 
 interface PaidFormProps {
   store: JudgedStore;
@@ -20,7 +20,7 @@ const cents = (amount: number) => Math.round(amount * 100) / 100;
 
 /** "I paid this": amount and channel come from the check above, the day is today; both can be changed before it is kept. */
 export function PaidForm({ store, question, ask, onRecorded }: PaidFormProps) {
-  const { words, own } = usePopupWording();
+  const { words, own } = popupWording();
   const [isOpen, setOpen] = useState(false);
   const [amount, setAmount] = useState(cents(question.order.amount * question.prepaidShare));
   const [day, setDay] = useState(() => dayHere(new Date()));

@@ -7,11 +7,11 @@ import type { JudgedStore } from '@/domain/view';
 import { Choice } from '../parts/choice';
 import { PaymentResult } from '../parts/payment-result';
 import { sharesWith } from '../parts/shares';
-import { usePaymentCheck } from '../parts/use-payment-check';
+import { usePaymentCheck } from './use-payment-check';
 import { NumberInput } from './number-input';
 import { PaidForm } from './paid-form';
 import { OpenPayments } from './open-payments';
-import { usePopupWording } from './popup-words';
+import { popupWording } from './popup-words';
 import type { ChangeSettings } from './ports';
 import { RateLine } from './rate-line';
 
@@ -25,7 +25,7 @@ interface PaymentFormProps {
 
 /** The payment check with any amount, the rate it uses, and the payments already made. */
 export function PaymentForm({ store, ask, rates, changeSettings, refresh }: PaymentFormProps) {
-  const { words, own, format } = usePopupWording();
+  const { words, own, format } = popupWording();
   const { question, answer, checking, error, choose } = usePaymentCheck(ask, store);
   const [kept, setKept] = useState<RecordedPayment[] | null>(null);
   const { order, prepaidShare, channel } = question;

@@ -3,7 +3,7 @@ import type { Settings } from '@/domain/settings';
 import { languages } from '@/domain/language';
 import { Choice } from '../parts/choice';
 import { ExportButtons } from './export-buttons';
-import { usePopupWording } from './popup-words';
+import { popupWording } from './popup-words';
 import type { ChangeSettings, PopupPorts } from './ports';
 
 interface PopupFooterProps {
@@ -15,7 +15,7 @@ interface PopupFooterProps {
 
 /** Export, language, the on/off switch, and the one promise: nothing leaves this computer. */
 export function PopupFooter({ ports, settings, change }: PopupFooterProps) {
-  const { words, own } = usePopupWording();
+  const { words, own } = popupWording();
   const [failure, setFailure] = useState('');
   const choose = async (part: Partial<Settings>) => {
     const reply = await change(part);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
 import { localeOf } from '@/i18n/language';
-import { WordingContext, wordingOf } from '../parts/wording';
+import { speak } from '../parts/wording';
 import { Message } from './message';
 import { PopupFooter } from './popup-footer';
 import type { PopupPorts } from './ports';
@@ -55,24 +55,23 @@ export function Popup({ first, storeKey: asked = null, ports }: PopupProps) {
     document.documentElement.lang = localeOf(language);
   }, [language]);
 
+  speak(language);
   const shown = settings?.enabled === false ? ({ state: 'off', language } as const) : view;
   return (
-    <WordingContext.Provider value={wordingOf(language)}>
-      <main class="surface">
-        {shown?.state === 'judged' ? (
-          <StorePage
-            key={shown.storeKey}
-            store={shown}
-            ports={ports}
-            rates={settings?.rates ?? []}
-            changeSettings={changeSettings}
-            refresh={refresh}
-          />
-        ) : (
-          <Message view={shown} />
-        )}
-        <PopupFooter ports={ports} settings={settings} change={changeSettings} />
-      </main>
-    </WordingContext.Provider>
+    <main class="surface">
+      {shown?.state === 'judged' ? (
+        <StorePage
+          key={shown.storeKey}
+          store={shown}
+          ports={ports}
+          rates={settings?.rates ?? []}
+          changeSettings={changeSettings}
+          refresh={refresh}
+        />
+      ) : (
+        <Message view={shown} />
+      )}
+      <PopupFooter ports={ports} settings={settings} change={changeSettings} />
+    </main>
   );
 }

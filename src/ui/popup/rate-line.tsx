@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Currency, Rate } from '@/domain/money';
 import { NumberInput } from './number-input';
-import { usePopupWording } from './popup-words';
+import { popupWording } from './popup-words';
 import type { ChangeSettings } from './ports';
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -15,7 +15,7 @@ interface RateLineProps {
 
 /** The rate behind the check with its date, and a field to set one's own; nothing for CNY, which needs none. */
 export function RateLine({ currency, rates, changeSettings, onChange }: RateLineProps) {
-  const { words, own, format } = usePopupWording();
+  const { words, own, format } = popupWording();
   const [typed, setTyped] = useState<number | null>(null);
   const [failure, setFailure] = useState('');
   const rate = rates.find((one) => one.currency === currency);

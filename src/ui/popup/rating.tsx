@@ -1,10 +1,10 @@
-import { usePopupWording } from './popup-words';
+import { popupWording } from './popup-words';
 
 const steps = [1, 2, 3, 4, 5];
 
 /** The buyer's rating as a group of radio buttons, with "none" among them so that it can be taken back. */
 export function Rating({ value, onRate }: { value: number | null; onRate(value: number | null): void }) {
-  const { own } = usePopupWording();
+  const { own } = popupWording();
   return (
     <fieldset class="rating">
       <legend>{own.rating}</legend>

@@ -7,7 +7,7 @@ import { VerdictHead } from '../parts/verdict-head';
 import { BlacklistSection } from './blacklist-section';
 import { MarkSection } from './mark-section';
 import { PaymentForm } from './payment-form';
-import { usePopupWording } from './popup-words';
+import { popupWording } from './popup-words';
 import type { ChangeSettings, PopupPorts } from './ports';
 
 interface StorePageProps {
@@ -20,7 +20,7 @@ interface StorePageProps {
 
 /** One store: verdict and reasons, payment check with any amount, and the buyer's own words on it. */
 export function StorePage({ store, ports, rates, changeSettings, refresh }: StorePageProps) {
-  const { words, format } = usePopupWording();
+  const { words, format } = popupWording();
   const [expanded, setExpanded] = useState(false);
   const [changed, setChanged] = useState<StoreMark | null>(null);
   const { band, findings } = store.assessment;

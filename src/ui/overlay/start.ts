@@ -1,6 +1,5 @@
-import type { Ask } from '@/app/topics';
-import { Face } from './face';
 import { createHost, type Host } from './host';
+import { createOverlay } from './overlay';
 import type { Places } from './place';
 import { followVisits, type VisitPorts } from './visits';
 
@@ -13,15 +12,18 @@ export interface OverlayPorts extends Omit<VisitPorts, 'draw'> {
 /** Puts the card to work on this page; the result takes it away again. Nothing is added to a page with nothing to say. */
 export function startOverlay(ports: OverlayPorts): () => void {
   const stopped = new AbortController();
-  const ask: Ask = (topic, question) => ports.ask(topic, question);
   let host: Host | null = null;
+  let show: ReturnType<typeof createOverlay> | null = null;
   followVisits(
     {
       ...ports,
       draw(shown, visit) {
-        if (!host && shown.state === 'nothing') return;
-        host ??= createHost(ports.document, ports.style);
-        host.draw(<Face shown={shown} visit={visit} ask={ask} places={ports.places} />);
+        if (!show) {
+          if (shown.state === 'nothing') return;
+          host = createHost(ports.document, ports.style);
+          show = createOverlay(host, ports.ask, ports.places);
+        }
+        show(shown, visit);
       },
     },
     stopped.signal,

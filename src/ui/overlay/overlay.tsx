@@ -1,0 +1,108 @@
+import type { Ask } from '@/app/topics';
+import type { ComponentChildren } from 'preact';
+import { createPaymentCheck, type PaymentCheck } from '../parts/payment-check';
+import { speak, wording } from '../parts/wording';
+import type { Actions } from './actions';
+import { Face } from './face';
+import { speaks, type Shown } from './face-state';
+import { handleOf } from './handle';
+import { firstPlace, type Place, type Places } from './place';
+
+/** Where the card is drawn; `focus` moves the keyboard to its first control. */
+export interface Canvas {
+  draw(face: ComponentChildren): void;
+  focus(): void;
+}
+
+/** Keeps what the buyer did with the card and draws it again whenever that, or what is shown, has changed. */
+export function createOverlay(canvas: Canvas, ask: Ask, places: Places): (shown: Shown, visit: string) => void {
+  let shown: Shown = { state: 'nothing' };
+  let visit = '';
+  let place: Place | null = null;
+  let check: PaymentCheck | null = null;
+  let hiddenIn: string | null = null;
+  let openedFor: string | null = null;
+  let [expanded, hint, failure] = [false, false, ''];
+
+  const keep = (next: Place) => {
+    place = next;
+    void places.save(next);
+  };
+  const handle = handleOf(
+    () => place ?? firstPlace,
+    (next, lasting) => {
+      if (lasting) keep(next);
+      else place = next;
+      redraw();
+    },
+  );
+  const resize = (small: boolean) => {
+    openedFor = !small && shown.state === 'judged' ? shown.findingsKey : null;
+    keep({ ...(place ?? firstPlace), small });
+    redraw();
+    canvas.focus();
+  };
+  const beQuiet = async () => {
+    if (shown.state !== 'judged') return;
+    const asked = shown;
+    const { storeKey } = asked;
+    const change = { quietFor: asked.quiet ? null : asked.findingsKey };
+    const reply = await ask('change-mark', { writeId: crypto.randomUUID(), storeKey, change });
+    failure = reply.ok ? '' : wording().words.errors[reply.error];
+    if (reply.ok && shown === asked) {
+      shown = { ...asked, mark: reply.answer, quiet: reply.answer.quietFor === asked.findingsKey };
+      openedFor = shown.quiet ? null : asked.findingsKey;
+    }
+    redraw();
+    canvas.focus();
+  };
+  const act: Actions = {
+    makeSmall: () => {
+      resize(true);
+    },
+    open: () => {
+      resize(false);
+    },
+    hide: () => {
+      hiddenIn = visit;
+      redraw();
+    },
+    expand: () => {
+      expanded = !expanded;
+      redraw();
+    },
+    hint: () => {
+      hint = !hint;
+      redraw();
+    },
+    beQuiet: () => void beQuiet(),
+    choose: (change) => check?.choose(change),
+  };
+
+  function redraw(): void {
+    if (!speaks(shown) || hiddenIn === visit || !place) {
+      canvas.draw(null);
+      return;
+    }
+    speak(shown.language);
+    const judged = shown.state === 'judged' ? shown : null;
+    if (judged) check ??= createPaymentCheck(ask, judged, redraw);
+    const payment = judged && check ? check.follow(judged) : null;
+    const small = place.small || (judged?.quiet === true && openedFor !== judged.findingsKey);
+    canvas.draw(<Face state={{ shown, place, small, payment, expanded, hint, failure }} act={act} handle={handle} />);
+  }
+
+  void places.load().then((kept) => {
+    place = kept ?? firstPlace;
+    redraw();
+  });
+  return (nextShown, nextVisit) => {
+    if (nextVisit !== visit) {
+      check = null;
+      [expanded, hint, failure] = [false, false, ''];
+    }
+    shown = nextShown;
+    visit = nextVisit;
+    redraw();
+  };
+}
