@@ -22,8 +22,10 @@ async function answerTopic<T extends Topic>(
   try {
     return { ok: true, answer: await handlers[topic](question.data, asker.tabId) };
   } catch (error) {
-    console.error(`Touchstone could not answer "${topic}"`, error);
-    return { ok: false, error: viewErrorOf(error) };
+    const reason = viewErrorOf(error);
+    if (reason === 'storage' || reason === 'storage-full')
+      console.error(`Touchstone could not answer "${topic}"`, error);
+    return { ok: false, error: reason };
   }
 }
 

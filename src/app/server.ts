@@ -6,8 +6,9 @@ import type { Reply, Topic } from './topics';
 
 /** Who sent a message; null for anything that is neither an own page nor a content script on a page of the site. */
 export function askerOf({ id, url, tab }: Browser.runtime.MessageSender): Asker | null {
-  if (id !== browser.runtime.id || url === undefined || !URL.canParse(url)) return null;
-  if (new URL(url).origin === new URL(browser.runtime.getURL('/')).origin) return { kind: 'extension', tabId: null };
+  if (id !== browser.runtime.id || url === undefined) return null;
+  // Not the origin: it is the word "null" for every extension address outside Chrome.
+  if (url.startsWith(browser.runtime.getURL('/'))) return { kind: 'extension', tabId: null };
   return isSitePage(url) ? { kind: 'page', tabId: tab?.id ?? null } : null;
 }
 

@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answer, localAsk, type Asker } from '@/app/answer';
+import { createHandlers } from '@/app/handlers';
+import { questionSchemas } from '@/app/protocol';
+import { firstDay, invented, nextDay, oldStore } from './invented';
+import { judged, testContext } from './test-context';
+
+const page: Asker = { kind: 'page', tabId: 7 };
+const extension: Asker = { kind: 'extension', tabId: null };
+const refused = { ok: false, error: 'refused' };
+const storeKey = 'm:b2b-2200000000001abcde';
+const offerId = '600000000001';
+const payment = { order: { amount: 10_000, currency: 'USD' as const }, prepaidShare: 1, channel: 'bank' as const };
+const visitMessage = { topic: 'visit', question: { writeId: 'write-0001', reading: invented(oldStore) } };
+const paid = {
+  id: 'paid-0001',
+  storeKey,
+  amount: { amount: 9000, currency: 'USD' as const },
+  channel: 'escrow' as const,
+  paidAt: firstDay,
+  deliveredAt: null,
+};
+
+let context = testContext();
+let handlers = createHandlers(context);
+beforeEach(() => {
+  context = testContext();
+  handlers = createHandlers(context);
+});
+
+/** One test for every topic; a topic without one fails the first test below. */
+const topicTests: Record<string, () => Promise<void>> = {
+  visit: async () => {
+    expect(await answer(handlers, visitMessage, page)).toMatchObject({
+      ok: true,
+      answer: { state: 'judged', storeKey },
+    });
+    expect(context.shown).toMatchObject([[7, { state: 'judged', storeKey }]]);
+  },
+  'store-view': async () => {
+    await answer(handlers, visitMessage, page);
+    const byOffer = await answer(handlers, { topic: 'store-view', question: { storeKey, offerId } }, page);
+    const byStore = await answer(handlers, { topic: 'store-view', question: { storeKey, offerId: null } }, page);
+    expect(byOffer).toMatchObject({ ok: true, answer: { state: 'judged', offerId, notKept: null } });
+    expect(byStore).toEqual(byOffer);
+    const other = await answer(handlers, { topic: 'store-view', question: { storeKey, offerId: '999999999' } }, page);
+    expect(other).toMatchObject({ answer: { state: 'error', error: 'unknown-store' } });
+  },
+  'check-payment': async () => {
+    const question = { storeKey, offerId, payment };
+    expect(await answer(handlers, { topic: 'check-payment', question }, page)).toEqual({
+      ok: false,
+      error: 'unknown-store',
+    });
+    await answer(handlers, visitMessage, page);
+    const reply = await answer(handlers, { topic: 'check-payment', question }, page);
+    expect(reply).toMatchObject({ ok: true, answer: { question: payment } });
+    const next = await localAsk(handlers)('store-view', { storeKey, offerId });
+    expect(next.ok && judged(next.answer).payment.question).toEqual(payment);
+  },
+  'change-mark': async () => {
+    await answer(handlers, visitMessage, page);
+    const view = await localAsk(handlers)('store-view', { storeKey, offerId });
+    const quietFor = view.ok ? judged(view.answer).findingsKey : '';
+    const question = { writeId: 'write-0002', storeKey, change: { quietFor } };
+    expect(await answer(handlers, { topic: 'change-mark', question }, page)).toMatchObject({
+      ok: true,
+      answer: { quietFor },
+    });
+    const again = await localAsk(handlers)('store-view', { storeKey, offerId });
+    expect(again.ok && judged(again.answer).quiet).toBe(true);
+    const blacklist = { reason: 'never shipped', at: firstDay, expires: null };
+    await localAsk(handlers)('change-mark', { writeId: 'write-0003', storeKey, change: { blacklist } });
+    const listed = await localAsk(handlers)('store-view', { storeKey, offerId });
+    expect(listed.ok && judged(listed.answer)).toMatchObject({ quiet: false, assessment: { band: 'stop' } });
+  },
+  'record-payment': async () => {
+    await answer(handlers, visitMessage, page);
+    const ask = localAsk(handlers);
+    const before = await ask('check-payment', { storeKey, offerId, payment });
+    expect(await ask('record-payment', { payment: paid })).toEqual({ ok: true, answer: [paid] });
+    expect(await ask('record-payment', { payment: paid })).toEqual({ ok: true, answer: [paid] });
+    const after = await ask('check-payment', { storeKey, offerId, payment });
+    const room = (reply: typeof after) => (reply.ok ? reply.answer.maxInEscrow.amount : Number.NaN);
+    expect(room(after)).toBeLessThan(room(before));
+    await ask('record-payment', { payment: { ...paid, deliveredAt: nextDay } });
+    expect(room(await ask('check-payment', { storeKey, offerId, payment }))).toBe(room(before));
+  },
+  'change-settings': async () => {
+    const rate = { currency: 'USD' as const, cny: 7.05, date: '2026-11-20', origin: 'buyer' as const };
+    const ask = localAsk(handlers);
+    expect(await ask('change-settings', { change: {} })).toMatchObject({
+      answer: {
+        enabled: true,
+        language: 'auto',
+        currency: 'USD',
+        rates: [{ origin: 'default' }, { origin: 'default' }],
+      },
+    });
+    const reply = await ask('change-settings', { change: { language: 'zh_CN', rates: [rate] } });
+    expect(reply).toMatchObject({ answer: { enabled: true, language: 'zh_CN', rates: [rate, { currency: 'EUR' }] } });
+    expect(await answer(handlers, visitMessage, page)).toMatchObject({ answer: { language: 'zh_CN' } });
+  },
+  'open-desk': async () => {
+    expect(await answer(handlers, { topic: 'open-desk', question: { storeKey } }, page)).toEqual({
+      ok: true,
+      answer: null,
+    });
+    expect(context.opened).toEqual([storeKey]);
+  },
+};
+
+describe('the topics', () => {
+  it('have a test each', () => {
+    expect(Object.keys(topicTests).toSorted()).toEqual(Object.keys(questionSchemas).toSorted());
+  });
+  it.each(Object.keys(topicTests))('%s is answered', async (topic) => {
+    await topicTests[topic]?.();
+  });
+});
+
+describe('a page that asks', () => {
+  it.each([
+    ['record-payment', { payment: paid }],
+    ['change-settings', { change: { enabled: false } }],
+    ['change-mark', { writeId: 'write-0009', storeKey, change: { blacklist: null } }],
+    ['change-mark', { writeId: 'write-0009', storeKey, change: { quietFor: 'low', note: '' } }],
+  ])('may not %s', async (topic, question) => {
+    expect(await answer(handlers, { topic, question }, page)).toEqual(refused);
+    expect(await answer(handlers, { topic, question }, extension)).toMatchObject({ ok: true });
+  });
+
+  it('gets no mark for a page that names no store', async () => {
+    const change = { writeId: 'write-0009', storeKey: 'u:offer:600000000001', change: { rating: 5 } };
+    expect(await answer(handlers, { topic: 'change-mark', question: change }, extension)).toEqual(refused);
+    const question = { payment: { ...paid, storeKey: 'u:offer:600000000001' } };
+    expect(await answer(handlers, { topic: 'record-payment', question }, extension)).toEqual(refused);
+  });
+});
