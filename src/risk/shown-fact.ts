@@ -27,7 +27,8 @@ export function salesText({ scope, count, exact, atLeast }: SalesFigure): string
   return scope === null ? number : `${clipped(scope)} ${number}`;
 }
 
-export const grouped = (count: number): string => count.toLocaleString('en-US');
+const digits = new Intl.NumberFormat('en-US');
+export const grouped = (count: number): string => digits.format(count);
 
 const shown: Shown = {
   badges: badgeList,

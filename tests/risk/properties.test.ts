@@ -10,6 +10,7 @@ import { anyFacts } from './generated-stores';
 import { factsOf, type Example } from './rule-examples';
 
 const runs = { numRuns: 3000 };
+const fewer = { numRuns: 1000 };
 const judge = (facts: Partial<PageFacts>, more: Omit<Example, 'facts'> = {}): Assessment =>
   assess(factsOf({ facts, blacklist: null, ...more }), defaultPolicy);
 
@@ -81,7 +82,7 @@ describe('more risk', () => {
         expect(after.score).toBeGreaterThanOrEqual(before.score);
         expect(after.best).toBeGreaterThanOrEqual(before.best);
       }),
-      runs,
+      fewer,
     );
   });
 
@@ -101,7 +102,7 @@ describe('more risk', () => {
         expect(judge(without(facts, 'membershipYears')).band).not.toBe('low');
         expect(judge(facts).band).not.toBe('stop');
       }),
-      runs,
+      fewer,
     );
   });
 });
@@ -117,7 +118,7 @@ describe('assess', () => {
         const byRule = (list: typeof findings) => list.toSorted((a, b) => a.rule.localeCompare(b.rule));
         expect(byRule(other)).toEqual(byRule(findings));
       }),
-      { numRuns: 1000 },
+      fewer,
     );
   });
 
@@ -131,7 +132,7 @@ describe('assess', () => {
         expect(tell(assessment, facts, 'en').verdict).toMatch(/^[A-Z][^\n]*\.$/);
         expect(tell(assessment, facts, 'zh_CN').verdict).toMatch(/^[^\n。]+。$/);
       }),
-      { numRuns: 1000 },
+      fewer,
     );
   });
 });

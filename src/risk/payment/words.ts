@@ -19,10 +19,13 @@ export const channelNames: Record<Channel, Words> = {
   private: { en: 'to a private account', zh_CN: '付到私人账户' },
 };
 
+// made once, because making one costs more than all the rest of an answer
+const whole = new Intl.NumberFormat('en-US');
+const toTheCent = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** "USD 10,000" or "USD 499.99"; in Chinese "499.99 美元". */
 export function moneyText({ amount, currency }: Money, language: Language): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  const number = amount.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const number = (Number.isInteger(amount) ? whole : toTheCent).format(amount);
   const names = { CNY: '元', USD: '美元', EUR: '欧元' };
   return language === 'en' ? `${currency} ${number}` : `${number} ${names[currency]}`;
 }

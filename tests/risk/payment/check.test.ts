@@ -24,10 +24,13 @@ describe('the article’s cases', () => {
     expect(ask({ years: 1, band: 'low', channel: 'bank', policy }).feeRatio).toBe(0.14);
   });
 
-  it.each(['low', 'guarded'] as const)('5 years, 30 %% of USD 10,000 in escrow: reasonable or staged (%s)', (band) => {
-    expect(ask({ band, share: 0.3 }).verdict).toBe('reasonable');
-    expect(ask({ band, share: 0.31 }).verdict).toBe('staged');
-  });
+  it.each(['low', 'guarded'] as const)(
+    '5 years, the deposit of USD 10,000 in escrow: reasonable, any more staged (%s)',
+    (band) => {
+      expect(ask({ band, share: 0.3 }).verdict).toBe('reasonable');
+      expect(ask({ band, share: 0.31 }).verdict).toBe('staged');
+    },
+  );
 
   it.each(judged)('USD 499.99 in full in escrow: reasonable (%s)', (band) => {
     expect(ask({ amount: 499.99, band })).toMatchObject({ verdict: 'reasonable', maxPrepay: { amount: 499.99 } });

@@ -18,7 +18,7 @@ const aQuestion = fc.record({
   band: fc.constantFrom(...worseningBands),
   openPrepaid: fc.array(fc.record({ amount: cents(5000), currency: fc.constantFrom(...currencies) }), { maxLength: 2 }),
 });
-const runs = { numRuns: 4000 };
+const runs = { numRuns: 2000 };
 const severity = ({ verdict }: PaymentAnswer) => paymentVerdicts.indexOf(verdict);
 
 /** Asks the same question of a better and a worse situation: the worse one never allows more or sounds milder. */
@@ -113,7 +113,7 @@ describe('the plan', () => {
         expect(ask({ ...asked, language: 'zh_CN' }).reason).toMatch(/^[^\n。]+。$/);
         expect(ask(asked)).toEqual(answer);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 });
