@@ -18,15 +18,22 @@ function highlight(withPercent: boolean) {
 const ownText = (element: Element | null): string =>
   [...(element?.childNodes ?? [])].map((node) => (node.nodeType === 3 ? (node.textContent ?? '') : '')).join(' ');
 
+/** Stars are always five elements, full, half or empty; with fewer the page is damaged and the count would be too low. */
+function starsOf(element: Element): number | null {
+  const stars = [...element.querySelectorAll('.ant-rate-star')];
+  if (stars.length !== 5) return null;
+  const worth = (star: Element) =>
+    star.classList.contains('ant-rate-star-full') ? 1 : star.classList.contains('ant-rate-star-half') ? 0.5 : 0;
+  return stars.reduce((sum, star) => sum + worth(star), 0) || null;
+}
+
 function review(element: Element): PageReview | undefined {
   const shown = text(textOf(element.querySelector('.content-text')));
   if (shown === undefined) return undefined;
   const trade = element.querySelector('.trade-info');
-  const full = element.querySelectorAll('.ant-rate-star-full').length;
-  const stars = full + (element.querySelector('.ant-rate-star-half') ? 0.5 : 0);
   return {
     date: /\d{4}-\d{2}-\d{2}/.exec(textOf(trade))?.[0] ?? null,
-    stars: stars > 0 ? stars : null,
+    stars: starsOf(element),
     text: shown,
     buyer: text(textOf(trade?.querySelector(':scope > span:not([class])'))) ?? null,
     quantity: count(ownText(trade)) ?? null,
