@@ -15,7 +15,7 @@ async function open(element: Element): Promise<void> {
   const ports: PopupPorts = {
     ...browserPorts(tabId),
     ask,
-    exportFile: async (kind, language) => (await backstage).exportFile(kind, language),
+    exportFile: async (kind) => (await backstage).exportFile(kind),
   };
   const first = tabId === null || storeKey !== null ? null : await lastView(tabId);
   render(<Popup first={first} storeKey={storeKey} ports={ports} />, element);

@@ -47,6 +47,7 @@ describe('access without sight or mouse', () => {
         paint(container, face);
       },
       focus: () => undefined,
+      toTop: () => undefined,
     };
     createOverlay(canvas, never, places)(judged(), 'v');
     await screen.findByRole('region');

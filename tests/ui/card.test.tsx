@@ -26,6 +26,7 @@ function draw(shown: Shown, kept: Place | null = null) {
       paint(container, face);
     },
     focus: () => container.querySelector('button')?.focus(),
+    toTop: () => undefined,
   };
   const show = createOverlay(canvas, log.ask, places);
   const redraw = (next: Shown) => {

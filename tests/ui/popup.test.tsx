@@ -166,7 +166,7 @@ describe('the buyer’s own words', () => {
     const { ports } = open(null);
     fireEvent.click(screen.getByText('Excel .xlsx'));
     await screen.findByText('Export saved to your downloads.');
-    expect(ports.exportFile).toHaveBeenCalledWith('xlsx', 'en');
+    expect(ports.exportFile).toHaveBeenCalledWith('xlsx');
   });
 
   it('offers nothing to keep for a page that names no store', () => {

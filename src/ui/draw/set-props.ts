@@ -14,11 +14,11 @@ function setProp(element: Element, name: string, value: unknown): void {
 }
 
 /** Gives an element its handlers, styles and attributes, and takes away those it had before and has no more. */
-export function setProps(element: Element, { children: _children, ...props }: Props): void {
+export function setProps(element: Element, props: Props): void {
   const before = drawn.get(element) ?? {};
   for (const name of Object.keys(before)) if (!(name in props)) setProp(element, name, undefined);
   for (const [name, value] of Object.entries(props)) {
-    if (name === 'value' || before[name] !== value) setProp(element, name, value);
+    if (name !== 'children' && (name === 'value' || before[name] !== value)) setProp(element, name, value);
   }
   drawn.set(element, props);
 }

@@ -44,10 +44,9 @@ export function Card({ store, payment, state, act, handle }: CardProps) {
       <div class="scroll">
         <p class="only-heard" role="status">{`${words.bands[band]}. ${verdict.slice(0, 300)}`}</p>
         <VerdictHead store={store} />
-        <Reasons findings={findings} />
+        {state.expanded ? <AllFindings id="all" findings={findings} /> : <Reasons findings={findings} />}
         <PaymentSection store={store} payment={payment} choose={act.choose} />
         <NextSteps findings={findings} />
-        {state.expanded && <AllFindings id="all" findings={findings} />}
         <p class="limits">{words.limits}</p>
       </div>
       <CardFooter store={store} state={state} act={act} />

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { paint } from '../draw/paint';
+import type { Canvas } from './overlay';
 
 /** Inline and important, so that no rule of the page can move, hide or restyle the element; it takes no room in the page. */
 const hostStyle =
@@ -12,10 +12,7 @@ const mostReturns = 5;
 const keyEvents = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'];
 const actions = ['click', 'change', 'keydown', 'pointerdown', 'pointermove', 'pointerup', 'input'];
 
-export interface Host {
-  draw(face: ComponentChildren): void;
-  /** moves the keyboard to the first control: only after the buyer did something */
-  focus(): void;
+export interface Host extends Canvas {
   remove(): void;
 }
 
@@ -79,6 +76,9 @@ export function createHost(document: Document, style: string): Host {
     },
     focus() {
       body.querySelector('button')?.focus();
+    },
+    toTop() {
+      body.querySelector('.scroll')?.scrollTo(0, 0);
     },
     remove() {
       wanted = false;

@@ -8,10 +8,11 @@ import { speaks, type Shown } from './face-state';
 import { handleOf } from './handle';
 import { firstPlace, type Place, type Places } from './place';
 
-/** Where the card is drawn; `focus` moves the keyboard to its first control. */
+/** Where the card is drawn; `focus` moves the keyboard to its first control, `toTop` scrolls it to its verdict. */
 export interface Canvas {
   draw(face: ComponentChildren): void;
   focus(): void;
+  toTop(): void;
 }
 
 /** Keeps what the buyer did with the card and draws it again whenever that, or what is shown, has changed. */
@@ -70,6 +71,7 @@ export function createOverlay(canvas: Canvas, ask: Ask, places: Places): (shown:
     expand: () => {
       expanded = !expanded;
       redraw();
+      canvas.toTop();
     },
     hint: () => {
       hint = !hint;

@@ -1,13 +1,13 @@
 import type { JudgedStore } from '@/domain/view';
 import { BandShape } from './band-shape';
-import { Coverage } from './coverage';
+import { CoverageMeter } from './coverage-meter';
 import { PlainText } from './plain-text';
 import { wording } from './wording';
 
 /** Verdict sentence, band as shape, word and colour, score, coverage, and how old all this is. */
 export function VerdictHead({ store }: { store: JudgedStore }) {
   const { words, format } = wording();
-  const { band, worst, best, verdict } = store.assessment;
+  const { band, worst, best, verdict, asked, answered } = store.assessment;
   return (
     <div class="verdict">
       <BandShape band={band} />
@@ -19,8 +19,10 @@ export function VerdictHead({ store }: { store: JudgedStore }) {
           <b class="band">{words.bands[band]}</b>
           {' · '}
           <span title={words.scoreHint}>{words.score(format.count(worst), format.count(best))}</span>
+          {' · '}
+          <span class="coverage">{words.read(format.count(answered), format.count(asked))}</span>
         </p>
-        <Coverage assessment={store.assessment} />
+        <CoverageMeter assessment={store.assessment} />
         {store.companyName !== null && (
           <p class="sub company">
             <PlainText text={store.companyName} limit={80} />

@@ -6,11 +6,11 @@ const kinds: ExportKind[] = ['xlsx', 'csv'];
 
 /** Hands the buyer everything that is kept, as a workbook or as text. */
 export function ExportButtons({ ports }: { ports: PopupPorts }) {
-  const { words, own, language } = popupWording();
+  const { words, own } = popupWording();
   const [said, setSaid] = useState('');
   const save = async (kind: ExportKind) => {
     try {
-      await ports.exportFile(kind, language);
+      await ports.exportFile(kind);
       setSaid(own.exportDone);
     } catch {
       setSaid(words.errors.storage);

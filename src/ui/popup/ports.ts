@@ -19,7 +19,7 @@ export interface PopupPorts {
   /** language of the browser's own interface, used until a view says otherwise */
   language: Language;
   /** makes the file and hands it to the buyer; resolves when the browser has taken it over */
-  exportFile(kind: ExportKind, language: Language): Promise<void>;
+  exportFile(kind: ExportKind): Promise<void>;
   /** calls back with every newer view of this tab; the result ends it */
   onView(draw: (view: StoreView) => void): () => void;
 }
