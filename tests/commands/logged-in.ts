@@ -2,6 +2,19 @@ import { assigned } from '../../src/pages/embedded/assigned';
 import { at } from '../../src/pages/embedded/walk';
 import type { Page } from '../../src/pages/page';
 
+/** Shop pages up to 2019 keep the state of the visit in an attribute; of it only the flag is taken. */
+function oldShopLogin({ document }: Page): boolean | undefined {
+  const context = document.querySelector('#content[data-user-context]')?.getAttribute('data-user-context') ?? '';
+  const flag = /"login":(true|false)/.exec(context)?.[1];
+  return flag === undefined ? undefined : flag === 'true';
+}
+
+/** The same for the data object of a shop page, fetched as a reply; null for every other reply. */
+export function replyLoggedIn(json: unknown): boolean | null {
+  const flag = at(json, 'result.pageData.globalData.buyerIsLogin');
+  return typeof flag === 'boolean' ? flag : null;
+}
+
 /** Whether somebody was logged in when the page was saved, as its own data say; null when they do not. Who it was is not read. */
 export function wasLoggedIn(page: Page): boolean | null {
   const globals = assigned(page, 'FE_GLOBALS');
@@ -10,6 +23,7 @@ export function wasLoggedIn(page: Page): boolean | null {
   const flags = [
     at(assigned(page, '__GLOBAL_DADA'), 'isLogin'),
     at(assigned(page, 'window.pageData'), 'globalData.buyerIsLogin'),
+    oldShopLogin(page),
   ];
   return flags.find((flag) => typeof flag === 'boolean') ?? null;
 }

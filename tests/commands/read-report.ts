@@ -6,7 +6,7 @@ import { emptyFields } from '../../src/pages/read-generations';
 import { parseReply, readReply } from '../../src/pages/reply/read-reply';
 import { readListing } from '../../src/pages/search/read-listing';
 import { factsOf } from './facts-of';
-import { wasLoggedIn } from './logged-in';
+import { replyLoggedIn, wasLoggedIn } from './logged-in';
 import { canonicalUrl, decodePage, parsePage } from './open-page';
 import { judge } from './read-judgement';
 import type { ReadOptions } from './read-options';
@@ -24,7 +24,7 @@ function open(bytes: Uint8Array, { url, now }: ReadOptions): Opened {
   const text = decodePage(bytes);
   if (!/^\s*</.test(text)) {
     const json = parseReply(text);
-    if (json !== undefined) return { reading: readReply(json, url ?? nowhere, now), loggedIn: null };
+    if (json !== undefined) return { reading: readReply(json, url ?? nowhere, now), loggedIn: replyLoggedIn(json) };
   }
   const document = parsePage(text);
   const address = url ?? canonicalUrl(document) ?? nowhere;
