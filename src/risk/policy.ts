@@ -107,6 +107,7 @@ export const defaultPolicy = {
     coverageNeeded: limit(0.5, 'judgement', 'Below one half more is unread than read.'),
   },
   staleDays: limit(30, 'judgement', 'Scores on 1688 are computed over 30 days.'),
+  /** `unclear` counts as `high`: what could not be read must never allow more money than what was read */
   payment: {
     yearlyFee: limit(6688, 'article', 'RMB a year, as reported by the article; other sources say 3,688.'),
     deposit: limit(0.3, 'article', 'Never 100 % up front: 30 % deposit, 70 % balance.'),
@@ -114,7 +115,7 @@ export const defaultPolicy = {
     stopYears: limit(1, 'article', 'A 1-year store ...'),
     stopUsd: limit(10_000, 'article', '... and USD 10,000 outside escrow: stop.'),
     bankYears: limit(3, 'judgement', 'A bank transfer gives nothing back, so it needs the years the article asks for.'),
-    escrowFactor: perBand(2, 1, 0.5, 0.25, `${exposure} 1688 holds the money, but releases it by clock.`),
+    escrowFactor: perBand(2, 1, 0.25, 0.25, `${exposure} 1688 holds the money, but releases it by clock.`),
     bankFactor: perBand(0.5, 0.2, 0, 0, `${exposure} nothing comes back, so well below what vanishing would cost.`),
     riskyRatio: perBand(
       20,
@@ -123,7 +124,7 @@ export const defaultPolicy = {
       1,
       'Above this multiple of the fees even escrow is risky rather than a matter of stages.',
     ),
-    stopRatio: perBand(5, 3, 2, 1, 'Above this multiple of the fees, outside escrow, vanishing pays: stop.'),
+    stopRatio: perBand(5, 3, 1, 1, 'Above this multiple of the fees, outside escrow, vanishing pays: stop.'),
   },
   /** rounded rates of the day named, for a fresh install; the buyer's own go first */
   rates: [defaultRate('USD', 7.2, '2026-11-01'), defaultRate('EUR', 8.3, '2026-11-01')],

@@ -75,6 +75,30 @@ describe('the article’s cases', () => {
   });
 });
 
+describe('policy', () => {
+  it('lets nothing go by bank to a store under three years, however good', () => {
+    expect(ask({ years: 2, band: 'low', channel: 'bank', amount: 100 })).toMatchObject({
+      verdict: 'risky',
+      maxPrepay: { amount: 0 },
+    });
+    expect(ask({ years: 3, band: 'low', channel: 'bank', amount: 100 }).verdict).toBe('reasonable');
+  });
+
+  it('treats an unclear store as a high risk, so that losing a field never allows more', () => {
+    for (const channel of channels) {
+      for (const years of [null, 1, 5, 12]) {
+        const [unclear, high] = (['unclear', 'high'] as const).map((band) => ask({ years, band, channel }));
+        expect(unclear).toEqual(high);
+      }
+    }
+  });
+
+  it('takes 3,000 dollars to a 2-year store apart by channel', () => {
+    const verdicts = channels.map((channel) => ask({ years: 2, amount: 3000, channel }).verdict);
+    expect(verdicts).toEqual(['staged', 'risky', 'risky', 'stop']);
+  });
+});
+
 describe('the answer', () => {
   it('gives the ratio of the prepayment to the fees in one sentence', () => {
     const answer = ask({ years: 1, band: 'high', channel: 'bank' });
