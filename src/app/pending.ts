@@ -23,7 +23,10 @@ async function load(context: Context) {
   return list.success ? list.data : [];
 }
 
-/** Remembers such a reading, so that the card's next question can still be answered. */
+/**
+ * Remembers such a reading, so that the card's next question can still be answered. When even this fails the verdict goes out all the
+ * same, and only that next question stays without an answer.
+ */
 export async function rememberPending(
   context: Context,
   storeKey: string,
@@ -31,8 +34,12 @@ export async function rememberPending(
   pending: Pending,
 ): Promise<void> {
   const key = keyOf(storeKey, offerId);
-  const others = (await load(context)).filter((one) => one.key !== key);
-  await context.session.set(shelfKey, [{ key, ...pending }, ...others].slice(0, limit));
+  try {
+    const others = (await load(context)).filter((one) => one.key !== key);
+    await context.session.set(shelfKey, [{ key, ...pending }, ...others].slice(0, limit));
+  } catch (error) {
+    console.error('Touchstone could not remember a reading', error);
+  }
 }
 
 /** What is remembered for a page, undefined when there is nothing. */

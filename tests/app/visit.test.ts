@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { changeSettings } from '@/app/change-settings';
 import { checkPayment } from '@/app/check-payment';
 import { storeView } from '@/app/store-view';
 import { visit } from '@/app/visit';
@@ -90,6 +91,9 @@ describe('a visit', () => {
     context.database.dexie.close();
     const view = judged(await visit(context, { writeId, reading: invented(oldStore) }));
     expect(view).toMatchObject({ notKept: 'storage', assessment: { band: 'unclear' } });
+    expect(await changeSettings(context, { change: {} })).toMatchObject({ enabled: true, rates: [{}, {}] });
+    const again = await checkPayment(context, { storeKey: view.storeKey, offerId: view.offerId, payment });
+    expect(again.question).toEqual(payment);
     complaint.mockRestore();
   });
 
