@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -74,6 +75,25 @@ async function route(context: BrowserContext, pages: Map<string, ServedPage>, re
   });
 }
 
+/** The id Chromium gives an unpacked extension: the first 32 hex digits of its folder's SHA-256, written in a to p. */
+function idOf(folder: string): string {
+  const digits = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
+}
+
+/** The extension is loaded beside the first window; until then its pages do not exist. */
+async function openBackstage(page: Page, url: string): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await page.goto(url);
+      return;
+    } catch (error) {
+      if (tries === 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
 /** Starts Chromium with an unpacked extension in a fresh profile. */
 export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> {
   const extension = options.extension ?? chromeBuild;
@@ -96,10 +116,9 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
   const pages = new Map<string, ServedPage>();
   const requests: Requested[] = [];
   if (!options.live) await route(context, pages, requests);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionId = new URL(worker.url()).host;
+  const extensionId = idOf(extension);
   const backstage = await context.newPage();
-  await backstage.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await openBackstage(backstage, `chrome-extension://${extensionId}/manifest.json`);
   return {
     context,
     extensionId,

@@ -6,7 +6,7 @@ import { launch } from './browser';
 import type { TestBrowser } from './browser';
 import { seenCard } from './card';
 import { inClosedRoot } from './closed-root';
-import { layoutShift, markupNowAndServed, pageDatabases } from './page-untouched';
+import { extensionFaults, layoutShift, markupNowAndServed, pageDatabases } from './page-untouched';
 import { servedPage } from './pages-served';
 import { writePlantedExtension } from './planted-extension';
 import { openPopup } from './popup';
@@ -72,6 +72,13 @@ describe('the checks themselves', () => {
     await stopWorker(browser);
     await page.reload();
     await expect.poll(async () => (await keptRecords(browser))['visits']?.length).toBe(2);
+  });
+
+  it('sees an exception of the content script', async () => {
+    const faults = extensionFaults(page);
+    await page.reload();
+    await expect.poll(() => faults.length).toBeGreaterThan(0);
+    expect(faults.join()).toContain('planted exception');
   });
 
   it('drives the real toolbar popup', async () => {

@@ -45,3 +45,12 @@ export function layoutShift(page: Page): Promise<number> {
 export function pageDatabases(page: Page): Promise<string[]> {
   return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
 }
+
+/** Exceptions of the extension's own scripts on a page from now on; the page's own faults are not ours. */
+export function extensionFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => {
+    if (error.stack?.includes('chrome-extension://')) faults.push(error.stack);
+  });
+  return faults;
+}

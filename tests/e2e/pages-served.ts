@@ -11,14 +11,10 @@ export interface ServedPage {
   charset: 'utf-8' | 'gbk';
 }
 
-/** Saved bytes say their own encoding better than a label: what is no valid UTF-8 is GBK. */
+/** Saved bytes say their own encoding better than a label; a cut page may end in half a character. */
 export function charsetOf(body: Buffer): 'utf-8' | 'gbk' {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(body);
-    return 'utf-8';
-  } catch {
-    return 'gbk';
-  }
+  const faults = (charset: string) => new TextDecoder(charset).decode(body).split('\uFFFD').length;
+  return faults('utf-8') <= Math.max(2, faults('gbk')) ? 'utf-8' : 'gbk';
 }
 
 export function servedPage(name: string, url: string, body: Buffer): ServedPage {

@@ -30,6 +30,7 @@ chrome.runtime.sendMessage('visit').then((count) => { host.dataset.count = Strin
 const box = document.createElement('div');
 box.style.height = '120px';
 setTimeout(() => document.body.prepend(box), 300);
+setTimeout(() => { throw new Error('planted exception'); }, 100);
 `;
 
 const worker = `

@@ -6,7 +6,7 @@ import { cardWords } from '@/i18n/card-words';
 import { chromeBuild, launch } from './browser';
 import { judgedCard, seenCard } from './card';
 import { sessionOf } from './closed-root';
-import { keptRecords } from './backstage';
+import { keptRecords, stopWorker } from './backstage';
 import { sampleOffer, withOfferId } from './sample-offer';
 import { writeScreen } from './screens';
 import { visitsUnderKills } from './worker-kills';
@@ -44,6 +44,8 @@ describe('the worker', () => {
     const before = await keptRecords(browser);
     expect(before['snapshots']?.length).toBe(1);
 
+    // The browser looks at the quota anew once the database has been closed.
+    await stopWorker(browser);
     const session = await sessionOf(browser.backstage);
     const origin = `chrome-extension://${browser.extensionId}`;
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
