@@ -106,7 +106,7 @@ export const defaultPolicy = {
     highFrom: limit(44, 'judgement', 'A 1-year trader without marks reaches it with all else well.'),
     coverageNeeded: limit(0.5, 'judgement', 'Below one half more is unread than read.'),
   },
-  staleDays: limit(30, 'judgement', 'Scores on 1688 are computed over 30 days.'),
+  staleDays: limit(30, 'judgement', 'Several figures of a store on 1688 cover the last 30 days.'),
   /** `unclear` counts as `high`: what could not be read must never allow more money than what was read */
   payment: {
     yearlyFee: limit(6688, 'article', 'RMB a year, as reported by the article; other sources say 3,688.'),
@@ -120,7 +120,7 @@ export const defaultPolicy = {
     riskyRatio: perBand(
       20,
       10,
-      3,
+      1,
       1,
       'Above this multiple of the fees even escrow is risky rather than a matter of stages.',
     ),
