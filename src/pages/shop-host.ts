@@ -9,7 +9,7 @@ const siteLabels = new Set(
     'me my global go i tao 114 56 3c 3g wp winport xinyong wwwebim cybert h5api cxt assets shili gys apps app view levit wxb ' +
     'wangwang industry caigou muying vip tgc rights fuwu exodus enjoy cht jia jiazhuang marketing home food fangzhi chem auto ' +
     'yejin suggest survey esite daili widget tuiguang media guanjia chaojigongchang support jinkou imall help wiki zhiku ' +
-    'toutiao superstore smart pro dispute aibuy alimebot aliance cbuagwcmn dcms af uptime systemjs pages-fast static account'
+    'toutiao superstore dispute aibuy alimebot aliance cbuagwcmn dcms af systemjs pages-fast static account'
   ).split(' '),
 );
 

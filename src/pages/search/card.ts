@@ -52,22 +52,23 @@ const hasPrice = (element: Element) => /[¥￥]/.test(element.textContent ?? '')
 
 const advert = 'a[href*="//dj.1688.com/"]';
 
-/** A neighbour that begins another card: a link, one the site keeps book on, or one that holds another advert. */
-function startsAnother(element: Element, root: Element): boolean {
-  if (element.tagName === 'A' || element.hasAttribute('data-renderkey') || element.hasAttribute('data-tracker'))
-    return true;
-  return [...element.querySelectorAll(advert)].some((link) => link.getAttribute('href') !== root.getAttribute('href'));
+/** A neighbour that begins another card: the site keeps book on it under another name, or it is or holds another advert. */
+function startsAnother(element: Element, { id, root }: { id: string; root: Element }): boolean {
+  if (idOf(element) === id) return false;
+  if (element.hasAttribute('data-renderkey') || element.hasAttribute('data-tracker')) return true;
+  const adverts = [...(element.matches(advert) ? [element] : []), ...element.querySelectorAll(advert)];
+  return adverts.some((link) => link.getAttribute('href') !== root.getAttribute('href'));
 }
 
 /**
  * The card's own element, and where a parser cut its links apart, the neighbours up to the next card: a card without a price
  * sign is such a torn one.
  */
-function partsOf(root: Element, namesAnother: (element: Element) => boolean): Element[] {
+function partsOf(id: string, root: Element, namesAnother: (element: Element) => boolean): Element[] {
   const parts = [root];
   if (hasPrice(root)) return parts;
   for (let next = root.nextElementSibling; next !== null; next = next.nextElementSibling) {
-    if (startsAnother(next, root) || namesAnother(next)) break;
+    if (startsAnother(next, { id, root }) || namesAnother(next)) break;
     parts.push(next);
   }
   return parts;
@@ -110,7 +111,11 @@ export function cardsIn(top: Element): Card[] {
     if (last?.id === id && last.root.contains(element)) continue;
     const root = climb(element, top, idsIn);
     if (last?.id === id && !(hasPrice(root) && hasPrice(last.root))) continue;
-    cards.push({ id, root, parts: partsOf(root, (next) => [...(ids.get(next) ?? [])].some((other) => other !== id)) });
+    cards.push({
+      id,
+      root,
+      parts: partsOf(id, root, (next) => [...(ids.get(next) ?? [])].some((other) => other !== id)),
+    });
   }
   const more = nameless(cards, top, idsIn);
   return more.length === 0 ? cards : [...cards, ...more].sort((a, b) => (follows(a.root, b.root) ? -1 : 1));

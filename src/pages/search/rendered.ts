@@ -28,6 +28,8 @@ function loginOf(card: Card): string | undefined {
   }
 }
 
+const linkOf = (link: Element | undefined) => (link === undefined ? undefined : hrefOf(link));
+
 /** Member ids stand in the site's own bookkeeping on a card. */
 function memberOf(card: Card): string | undefined {
   const elements = within(card, '[data-renderkey],[t-member-id],[data-aplus-report]');
@@ -84,7 +86,7 @@ export const renderedCard: ListingCandidates<Card> = {
   companyName: [place('link to the shop, [class*=company]', companyIn, text)],
   loginId: [place('[data-nick]', loginOf, text)],
   memberId: [place('data-renderkey', memberOf, memberId)],
-  shopUrl: [place('link to the shop', (card) => hrefOf(shopLink(card) ?? card.root), shopUrl)],
+  shopUrl: [place('link to the shop', (card) => linkOf(shopLink(card)), shopUrl)],
   membershipYears: [
     place('text 入驻N年', yearsLeaf, membershipYears),
     place('link to the credit page', yearsAtCredit, membershipYears),
