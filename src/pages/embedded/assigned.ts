@@ -6,6 +6,9 @@ interface Known {
   value: unknown;
 }
 
+/** Data scripts assign at their beginning; a megabyte behind it is data and need not be searched for every name. */
+const searched = 200_000;
+
 const scriptsOf = new WeakMap<Page, string[]>();
 const knownOf = new WeakMap<Document, Map<string, Known>>();
 const valuesOf = new WeakMap<Page, Map<string, unknown>>();
@@ -24,7 +27,7 @@ function look(page: Page, name: string): unknown {
   const known = knownOf.get(page.document) ?? new Map<string, Known>();
   knownOf.set(page.document, known);
   for (const text of inlineScripts(page)) {
-    if (!text.includes(name)) continue;
+    if (!text.slice(0, searched).includes(name)) continue;
     const before = known.get(name);
     const value = before?.text === text ? before.value : readAssignment(text, name);
     if (value === undefined) continue;
