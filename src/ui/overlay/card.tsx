@@ -31,7 +31,7 @@ export function Card({ store, payment, state, act, handle }: CardProps) {
       }}
     >
       <div class="bar">
-        <button class="handle" aria-label={words.move} title={words.move} {...handle}>
+        <button class="handle" aria-label={`${words.brand}: ${words.move}`} title={words.move} {...handle}>
           <span aria-hidden="true">⠿</span> {words.brand}
         </button>
         <button class="icon" aria-label={words.collapse} title={words.collapse} onClick={act.makeSmall}>

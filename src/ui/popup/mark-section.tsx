@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MarkChange } from '@/app/topics';
 import type { StoreMark } from '@/domain/mark';
 import { Labelled } from '../parts/choice';
@@ -20,8 +20,14 @@ const toTags = (text: string) =>
 /** The buyer's rating, tags and note. */
 export function MarkSection({ mark, ports, onChange }: MarkSectionProps) {
   const { words, own } = popupWording();
-  const [tags, setTags] = useState(mark.tags.join(', '));
+  const saved = mark.tags.join(', ');
+  const [tags, setTags] = useState(saved);
   const [failure, setFailure] = useState('');
+
+  // The view drawn first may be older than what is kept: leaving the field must not write its old tags back.
+  useEffect(() => {
+    setTags(saved);
+  }, [saved]);
 
   const change = async (part: MarkChange) => {
     const reply = await ports.ask('change-mark', {
@@ -53,7 +59,7 @@ export function MarkSection({ mark, ports, onChange }: MarkSectionProps) {
             if (event.key === 'Enter') saveTags();
             if (event.key !== 'Escape') return;
             event.preventDefault();
-            setTags(mark.tags.join(', '));
+            setTags(saved);
           }}
         />
       </Labelled>

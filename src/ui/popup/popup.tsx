@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
 import { localeOf } from '@/i18n/language';
-import { speak } from '../parts/wording';
+import { speak, wording } from '../parts/wording';
 import { Message } from './message';
 import { PopupFooter } from './popup-footer';
 import type { PopupPorts } from './ports';
@@ -59,6 +59,7 @@ export function Popup({ first, storeKey: asked = null, ports }: PopupProps) {
   const shown = settings?.enabled === false ? ({ state: 'off', language } as const) : view;
   return (
     <main class="surface">
+      <h1 class="only-heard">{wording().words.region}</h1>
       {shown?.state === 'judged' ? (
         <StorePage
           key={shown.storeKey}
