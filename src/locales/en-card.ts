@@ -25,9 +25,8 @@ export const enCard = {
   },
   verdicts: { reasonable: 'Reasonable.', staged: 'Only in stages.', risky: 'Risky.', stop: 'Stop.' },
   checking: 'Checking…',
-  upFront: (amount: string) => `You would pay ${amount} now.`,
   atMost: 'Pay now at most',
-  planTitle: 'A safer way to pay',
+  planTitle: 'How to pay',
   allFindings: (count: string) => `All ${count} findings`,
   fewer: 'Show less',
   groups: {
@@ -44,7 +43,6 @@ export const enCard = {
     'Click the Touchstone icon in the toolbar: any amount can be typed there. Nothing is typed on this page, because the page could read along.',
   quiet: 'Quiet',
   quietHint: 'Stay small for this store until something new is found',
-  loud: 'Not quiet',
   hide: 'Hide',
   hideHint: 'Hide until the page is opened again',
   collapse: 'Make small',

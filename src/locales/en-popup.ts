@@ -9,7 +9,6 @@ export const enPopup = {
   offTitle: 'Touchstone is switched off',
   off: 'It reads nothing until you switch it on.',
   errorTitle: 'No verdict',
-  unreadTitle: 'What could not be read, and how to get it',
   amount: 'Order amount',
   currency: 'Currency',
   amountWrong: 'Type an amount above 0.',

@@ -11,7 +11,6 @@ export const zhCnPopup: PopupWords = {
   offTitle: '试金石已关闭',
   off: '打开之前不会读取任何内容。',
   errorTitle: '没有判断结果',
-  unreadTitle: '哪些未能读到，怎样读到',
   amount: '订单金额',
   currency: '货币',
   amountWrong: '请输入大于 0 的金额。',

@@ -28,6 +28,7 @@ function fakeWindow(href: string) {
       fake.location.href = next;
       navigation.dispatchEvent(new Event('currententrychange'));
     },
+    focus: () => target.dispatchEvent(new Event('focus')),
     show: (persisted: boolean) => target.dispatchEvent(Object.assign(new Event('pageshow'), { persisted })),
   };
 }
@@ -122,6 +123,18 @@ describe('visits', () => {
     watchers[0]?.();
     await turns();
     expect(asked).toHaveLength(2);
+  });
+
+  it('looks again when the buyer comes back from the popup', async () => {
+    const { asked, drawn, focus } = follow();
+    await turns();
+    asked[0]?.answer({ ok: true, answer: judged() });
+    await turns();
+    focus();
+    expect(asked[1]).toMatchObject({ topic: 'store-view', question: { storeKey: judged().storeKey } });
+    asked[1]?.answer({ ok: true, answer: judged({ quiet: true }) });
+    await turns();
+    expect(drawn.at(-1)?.shown).toMatchObject({ quiet: true });
   });
 
   it('starts again when the page comes back from the cache, not when it is first shown', async () => {

@@ -1,6 +1,7 @@
 import type { Ask } from '@/app/topics';
 import type { PageKind } from '@/domain/page-kind';
 import type { Reading } from '@/domain/reading';
+import type { JudgedStore } from '@/domain/view';
 import type { Choices } from './choices';
 import type { Shown } from './face-state';
 import { pageKey, watchLocation } from './location';
@@ -40,6 +41,7 @@ async function runVisit(ports: VisitPorts, visit: string, signal: AbortSignal): 
   };
   let lastFields = '';
   let newest = 0;
+  let last: JudgedStore | null = null;
 
   const readAndAsk = async () => {
     if (isOver()) return;
@@ -50,9 +52,17 @@ async function runVisit(ports: VisitPorts, visit: string, signal: AbortSignal): 
     const mine = ++newest;
     const reply = await ports.ask('visit', { writeId: crypto.randomUUID(), reading });
     if (mine !== newest) return;
+    last = reply.ok && reply.answer.state === 'judged' ? reply.answer : null;
     draw(reply.ok ? reply.answer : { state: 'error', language, error: reply.error });
   };
 
+  /** The buyer may have changed a mark, a payment or a rate in the popup, which takes the focus away from the page. */
+  const refresh = async () => {
+    if (!last || last.notKept) return;
+    const mine = newest;
+    const reply = await ports.ask('store-view', { storeKey: last.storeKey, offerId: last.offerId });
+    if (mine === newest && reply.ok) draw(reply.answer);
+  };
   const waiting = window.setTimeout(() => {
     draw({ state: 'reading', language });
   }, silence);
@@ -66,6 +76,7 @@ async function runVisit(ports: VisitPorts, visit: string, signal: AbortSignal): 
   window.clearTimeout(waiting);
   await readAndAsk().catch(fail);
   if (isOver()) return;
+  window.addEventListener('focus', () => void refresh(), { signal });
   ports.watch(() => void readAndAsk().catch(fail), signal);
 }
 

@@ -19,9 +19,8 @@ export function VerdictHead({ store }: { store: JudgedStore }) {
           <b class="band">{words.bands[band]}</b>
           {' · '}
           <span title={words.scoreHint}>{words.score(format.count(worst), format.count(best))}</span>
-          {' · '}
-          <span class="coverage">{words.read(format.count(answered), format.count(asked))}</span>
         </p>
+        <p class="sub coverage">{words.read(format.count(answered), format.count(asked))}</p>
         <CoverageMeter assessment={store.assessment} />
         {store.companyName !== null && (
           <p class="sub company">

@@ -3,6 +3,7 @@ import type { Ask } from '@/app/topics';
 import type { StoreMark } from '@/domain/mark';
 import { Labelled } from '../parts/choice';
 import { PlainText } from '../parts/plain-text';
+import { takeFocus } from './number-input';
 import { popupWording } from './popup-words';
 
 interface BlacklistSectionProps {
@@ -71,6 +72,7 @@ export function BlacklistSection({ mark, ask, onChange }: BlacklistSectionProps)
       >
         <Labelled label={own.blacklistReason} wide>
           <input
+            ref={takeFocus}
             maxLength={1000}
             value={reason}
             onInput={(event) => {

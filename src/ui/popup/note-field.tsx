@@ -15,7 +15,7 @@ const longest = 20_000;
 
 /** The buyer's note. Ctrl or Command with Enter saves at once, Escape goes back to what was saved last. */
 export function NoteField(props: NoteFieldProps) {
-  const { words, own } = popupWording();
+  const { own } = popupWording();
   const { text, state, type, saveNow, cancel } = useNote(props);
   const said = { idle: '', draft: own.noteSaving, saved: own.noteSaved, failed: own.noteFailed }[state];
   return (
@@ -25,7 +25,6 @@ export function NoteField(props: NoteFieldProps) {
           rows={3}
           maxLength={longest}
           value={text}
-          placeholder=""
           onInput={(event) => {
             type(event.currentTarget.value);
           }}
@@ -37,7 +36,7 @@ export function NoteField(props: NoteFieldProps) {
           }}
         />
       </Labelled>
-      <p class="sub" role="status" aria-label={words.brand}>
+      <p class="sub" role="status">
         {said}
       </p>
     </>

@@ -8,6 +8,8 @@ interface NumberInputProps {
   wrong: string;
   onNumber(value: number): void;
   onEscape?(): void;
+  /** takes the focus when it appears: for fields the buyer has just asked for */
+  asked?: boolean;
 }
 
 /** A typed number as the buyer writes it, `10,000` or `10000.5`; null for anything that is not above 0. */
@@ -17,13 +19,17 @@ export function toAmount(text: string): number | null {
   return value > 0 ? value : null;
 }
 
+/** One function for all, so that it is called when a field appears and not with every drawing. */
+export const takeFocus = (input: HTMLInputElement | null) => input?.focus();
+
 /** A labelled amount; only a number above 0 goes out, anything else is said beside the field. */
-export function NumberInput({ label, value, wrong, onNumber, onEscape }: NumberInputProps) {
+export function NumberInput({ label, value, wrong, onNumber, onEscape, asked = false }: NumberInputProps) {
   const [text, setText] = useState(String(value));
   const isWrong = toAmount(text) === null;
   return (
     <Labelled label={label} wide={false}>
       <input
+        {...(asked && { ref: takeFocus })}
         inputMode="decimal"
         autocomplete="off"
         value={text}

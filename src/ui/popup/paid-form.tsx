@@ -70,6 +70,7 @@ export function PaidForm({ store, question, ask, onRecorded }: PaidFormProps) {
         wrong={own.amountWrong}
         onNumber={setAmount}
         onEscape={toggle}
+        asked
       />
       <Labelled label={own.paidOn} wide={false}>
         <input

@@ -60,6 +60,7 @@ export function RateLine({ currency, rates, changeSettings, onChange }: RateLine
         wrong={own.rateWrong}
         onNumber={setTyped}
         onEscape={cancel}
+        asked
       />
       <button>{own.save}</button>
       <button type="button" onClick={cancel}>
