@@ -74,13 +74,21 @@ export function namedTitle(card: Card): string {
   return longest(titles.map(textOf));
 }
 
-/** Name of the shop where the card has a place called company, or a link to the shop. */
+const longestName = 40;
+/** How registered names end; a title ends so now and then, but stands before the name. */
+const businessName =
+  /.(?:公司|商行|商店|经营部|经销部|批发部|工作室|厂|[（(](?:个体工商户|个人独资|有限合伙|普通合伙)[）)])$/;
+
+/** Name of the shop where the card has a place called company, a link to the shop, or what reads like a registered name. */
 export function companyIn(card: Card): string | undefined {
   const link = shopLink(card);
   const linked = link?.getAttribute('title') ?? textOf(link);
   if (linked !== '') return linked;
-  return within(card, '[class*="company" i]')
+  const placed = within(card, '[class*="company" i]')
     .filter((place) => place.childElementCount === 0)
     .map(textOf)
     .find((shown) => shown !== '');
+  return (
+    placed ?? leavesOf(card).findLast(({ shown }) => shown.length < longestName && businessName.test(shown))?.shown
+  );
 }

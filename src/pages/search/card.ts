@@ -16,6 +16,8 @@ const marked = [
   '[data-offer-expose-id]',
   '[t-offer-id]',
 ].join(',');
+/** What the site counts views of. */
+const booked = '[data-renderkey],[data-tracker="offer"]';
 const idAttributes = ['data-offer-id', 'data-offer-expose-id', 't-offer-id'];
 
 /** A card is small; a parent with more text than this holds a page, not a card. */
@@ -38,11 +40,11 @@ export function hrefOf(link: Element): string {
 }
 
 /** The highest element that still belongs to this offer alone. */
-function climb(start: Element, top: Element, idsIn: (element: Element) => number): Element {
+function climb(start: Element, top: Element, idsIn: (element: Element) => Set<string>): Element {
   let root = start;
   while (root.parentElement !== null && root.parentElement !== top) {
     const parent = root.parentElement;
-    if (idsIn(parent) > 1 || (parent.textContent ?? '').length > longestCard) break;
+    if (idsIn(parent).size > 1 || (parent.textContent ?? '').length > longestCard) break;
     root = parent;
   }
   return root;
@@ -50,37 +52,35 @@ function climb(start: Element, top: Element, idsIn: (element: Element) => number
 
 const hasPrice = (element: Element) => /[¥￥]/.test(element.textContent ?? '');
 
-const advert = 'a[href*="//dj.1688.com/"]';
-
-/** A neighbour that begins another card: the site keeps book on it under another name, or it is or holds another advert. */
-function startsAnother(element: Element, { id, root }: { id: string; root: Element }): boolean {
-  if (idOf(element) === id) return false;
-  if (element.hasAttribute('data-renderkey') || element.hasAttribute('data-tracker')) return true;
-  const adverts = [...(element.matches(advert) ? [element] : []), ...element.querySelectorAll(advert)];
-  return adverts.some((link) => link.getAttribute('href') !== root.getAttribute('href'));
+/** A neighbour that begins another card: the site keeps book on it, or on something in it, under another name or none. */
+function startsAnother(element: Element, id: string): boolean {
+  const kept = [...(element.matches(booked) ? [element] : []), ...element.querySelectorAll(booked)];
+  return kept.some((one) => idOf(one) !== id);
 }
 
 /**
- * The card's own element, and where a parser cut its links apart, the neighbours up to the next card: a card without a price
- * sign is such a torn one.
+ * The card's own element, and where a parser cut its links apart, the neighbours up to the next card: those that name the same
+ * offer, and around a card without a price sign those that name none.
  */
-function partsOf(id: string, root: Element, namesAnother: (element: Element) => boolean): Element[] {
+function partsOf(id: string, root: Element, idsIn: (element: Element) => Set<string>): Element[] {
   const parts = [root];
-  if (hasPrice(root)) return parts;
+  const torn = !hasPrice(root);
   for (let next = root.nextElementSibling; next !== null; next = next.nextElementSibling) {
-    if (startsAnother(next, { id, root }) || namesAnother(next)) break;
+    const named = idsIn(next);
+    const isOwn = named.has(id);
+    if ((named.size > 0 && !isOwn) || named.size > 1 || startsAnother(next, id) || (!isOwn && !torn)) break;
     parts.push(next);
   }
   return parts;
 }
 
 /** Elements built like known cards that name no offer: places the list has not filled yet. */
-function nameless(cards: Card[], top: Element, idsIn: (element: Element) => number): Card[] {
+function nameless(cards: Card[], top: Element, idsIn: (element: Element) => Set<string>): Card[] {
   const roots = new Set(cards.map(({ root }) => root));
   const classes = new Set([...roots].map((root) => root.className).filter((name) => name !== ''));
   return [...classes]
     .flatMap((name) => [...top.getElementsByClassName(name)])
-    .filter((element) => classes.has(element.className) && !roots.has(element) && idsIn(element) === 0)
+    .filter((element) => classes.has(element.className) && !roots.has(element) && idsIn(element).size === 0)
     .map((root) => ({ id: null, root, parts: [root] }));
 }
 
@@ -104,7 +104,8 @@ export function cardsIn(top: Element): Card[] {
       ids.set(up, (ids.get(up) ?? new Set()).add(id));
     }
   }
-  const idsIn = (element: Element) => ids.get(element)?.size ?? 0;
+  const none = new Set<string>();
+  const idsIn = (element: Element) => ids.get(element) ?? none;
   const cards: Card[] = [];
   for (const { id, element } of marks) {
     const last = cards.at(-1);
@@ -114,7 +115,7 @@ export function cardsIn(top: Element): Card[] {
     cards.push({
       id,
       root,
-      parts: partsOf(id, root, (next) => [...(ids.get(next) ?? [])].some((other) => other !== id)),
+      parts: partsOf(id, root, idsIn),
     });
   }
   const more = nameless(cards, top, idsIn);
