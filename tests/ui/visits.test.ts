@@ -90,9 +90,10 @@ describe('visits', () => {
   });
 
   it('never draws the answer for an older page under a newer address', async () => {
-    const { asked, drawn, goTo } = follow();
+    const { asked, drawn, goTo, setText } = follow();
     await turns();
     goTo(second);
+    setText('two');
     await turns();
     asked[0]?.answer({ ok: true, answer: judged({ storeKey: 'm:old' }) });
     await turns();
@@ -100,6 +101,20 @@ describe('visits', () => {
     asked[1]?.answer({ ok: true, answer: judged({ storeKey: 'm:new' }) });
     await turns();
     expect(drawn.at(-1)).toMatchObject({ visit: second, shown: { storeKey: 'm:new' } });
+  });
+
+  it('waits while the page still shows the offer before under the address of the next', async () => {
+    const { asked, drawn, goTo, setText, watchers } = follow();
+    await turns();
+    asked[0]?.answer({ ok: true, answer: judged() });
+    await turns();
+    goTo(second);
+    await turns();
+    expect(asked).toHaveLength(1);
+    expect(drawn.at(-1)).toEqual({ visit: second, shown: { state: 'nothing' } });
+    setText('two');
+    watchers.at(-1)?.();
+    expect(asked).toHaveLength(2);
   });
 
   it('drops an answer when the address changed and no event told of it', async () => {

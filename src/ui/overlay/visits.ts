@@ -30,8 +30,16 @@ const silence = 1200;
 
 const fieldsOf = (reading: Reading) => JSON.stringify([reading.pageKind, reading.fields]);
 
+/** What was read last in this document, without the offer id, which some pages show only in their address. */
+interface Memory {
+  path: string;
+  facts: string;
+}
+
+const factsOf = ({ fields }: Reading) => JSON.stringify({ ...fields, offerId: null });
+
 /** One page view: reads it when it has settled, asks, draws, and does so again whenever the fields it reads have changed. */
-async function runVisit(ports: VisitPorts, visit: string, signal: AbortSignal): Promise<void> {
+async function runVisit(ports: VisitPorts, visit: string, memory: Memory, signal: AbortSignal): Promise<void> {
   const { window } = ports;
   const { enabled, language } = await ports.choices();
   if (!enabled || signal.aborted) return;
@@ -48,6 +56,11 @@ async function runVisit(ports: VisitPorts, visit: string, signal: AbortSignal): 
     const reading = ports.read(new Date().toISOString());
     const fields = fieldsOf(reading);
     if (fields === lastFields) return;
+    const { pathname } = new URL(visit);
+    const facts = factsOf(reading);
+    // Another offer's address over the same facts: the page still shows the offer before; it is read again when it changes.
+    if (memory.path !== pathname && memory.facts === facts) return;
+    Object.assign(memory, { path: pathname, facts });
     lastFields = fields;
     const mine = ++newest;
     const reply = await ports.ask('visit', { writeId: crypto.randomUUID(), reading });
@@ -83,13 +96,14 @@ async function runVisit(ports: VisitPorts, visit: string, signal: AbortSignal): 
 /** Follows the page from view to view until the signal ends it; everything of an older view is aborted first. */
 export function followVisits(ports: VisitPorts, signal: AbortSignal): void {
   let current = new AbortController();
+  const memory: Memory = { path: '', facts: '' };
   const start = () => {
     current.abort();
     current = new AbortController();
     const visit = pageKey(ports.window.location.href);
     ports.draw({ state: 'nothing' }, visit);
     if (!ownKinds.has(ports.recognise())) return;
-    void runVisit(ports, visit, current.signal);
+    void runVisit(ports, visit, memory, current.signal);
   };
   signal.addEventListener('abort', () => {
     current.abort();
