@@ -20,6 +20,8 @@ export function wasLoggedIn(page: Page): boolean | null {
   const globals = assigned(page, 'FE_GLOBALS');
   const login = at(globals, 'loginId');
   if (login !== undefined) return login !== null && login !== '';
+  const older = at(assigned(page, 'iDetailConfig'), 'islogin');
+  if (older !== undefined) return String(older) === 'true';
   const flags = [
     at(assigned(page, '__GLOBAL_DADA'), 'isLogin'),
     at(assigned(page, 'window.pageData'), 'globalData.buyerIsLogin'),
