@@ -1,7 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { pageKinds } from '@/domain/page-kind';
-import { isShopHost, recognise, rowMatches, urlRows } from '@/pages/page-kind';
+import { recognise, urlRows } from '@/pages/page-kind';
+import { isShopHost } from '@/pages/shop-host';
+import { buyingExamples } from '@/pages/urls/buying';
+import { desktopOfferExamples } from '@/pages/urls/desktop-offers';
+import { mobileOfferExamples } from '@/pages/urls/mobile-offers';
+import { rowMatches } from '@/pages/urls/row';
+import { searchExamples } from '@/pages/urls/searches';
+import { storeExamples } from '@/pages/urls/stores';
 
 const pageOf = (html: string) => new JSDOM(html).window.document;
 const shopLinks = pageOf('<a href="https://fixture-lamps.1688.com/page/offerlist.htm">全部商品</a>');
@@ -31,7 +38,16 @@ const unknown = [
 ];
 
 describe('page kinds by address', () => {
-  const examples = urlRows.flatMap((row) => row.examples.map((address) => ({ row, address })));
+  const examplesOf: Record<string, string[]> = {
+    ...desktopOfferExamples,
+    ...mobileOfferExamples,
+    ...searchExamples,
+    ...storeExamples,
+    ...buyingExamples,
+  };
+  const examples = urlRows.flatMap((row) =>
+    (examplesOf[`${row.kind} ${row.form}`] ?? []).map((address) => ({ row, address })),
+  );
 
   it.each(examples)('$row.kind ($row.form): $address matches its row and no other', ({ row, address }) => {
     const url = new URL(address);
@@ -39,9 +55,10 @@ describe('page kinds by address', () => {
     expect(recognise(url, shopLinks)).toBe(row.kind);
   });
 
-  it('has an example for every kind but other', () => {
-    const shown = new Set<string>(urlRows.filter((row) => row.examples.length > 0).map((row) => row.kind));
-    expect(pageKinds.filter((kind) => !shown.has(kind))).toEqual(['other']);
+  it('has a row for every kind but other, and examples for every row', () => {
+    const kinds = new Set<string>(urlRows.map(({ kind }) => kind));
+    expect(pageKinds.filter((kind) => !kinds.has(kind))).toEqual(['other']);
+    expect(Object.keys(examplesOf).sort()).toEqual(urlRows.map(({ kind, form }) => `${kind} ${form}`).sort());
   });
 
   it.each([...foreign, ...unknown])('%s is of no kind', (address) => {

@@ -1,0 +1,6 @@
+import { pageReader } from '../page-reader';
+import { mobileOfferRows } from '../urls/mobile-offers';
+import { wap } from './wap';
+
+/** Offer pages of the mobile site. */
+export const mobileOffers = pageReader(mobileOfferRows, { offer: [wap] });
