@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Labelled } from '../parts/choice';
 
 interface NumberInputProps {
@@ -26,6 +26,10 @@ export const takeFocus = (input: HTMLInputElement | null) => input?.focus();
 export function NumberInput({ label, value, wrong, onNumber, onEscape, asked = false }: NumberInputProps) {
   const [text, setText] = useState(String(value));
   const isWrong = toAmount(text) === null;
+  // The amount asked about last arrives after the first paint; what is being typed already says the same number.
+  useEffect(() => {
+    setText((shown) => (toAmount(shown) === value ? shown : String(value)));
+  }, [value]);
   return (
     <Labelled label={label} wide={false}>
       <input
