@@ -4,6 +4,7 @@ import type { TestBrowser } from './browser';
 
 interface BadgeApi {
   tabs: { query(question: { active: true; lastFocusedWindow: true }): Promise<{ id?: number }[]> };
+  storage: Record<'session' | 'local', { clear(): Promise<void> }>;
   action: {
     getBadgeText(details: { tabId: number }): Promise<string>;
     openPopup(): Promise<void>;
@@ -65,5 +66,21 @@ export function keptRecords(browser: TestBrowser): Promise<Record<string, unknow
       database.close();
     }
     return tables;
+  });
+}
+
+/** Empties every table and every small value: what was seen before must not help to judge the next page. */
+export function forgetEverything(browser: TestBrowser): Promise<void> {
+  return browser.backstage.evaluate(async () => {
+    await Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]);
+    for (const { name } of await indexedDB.databases()) {
+      const opening = indexedDB.open(name ?? '');
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      const tables = [...opening.result.objectStoreNames];
+      const emptying = opening.result.transaction(tables, 'readwrite');
+      tables.forEach((table) => emptying.objectStore(table).clear());
+      await new Promise((resolve) => emptying.addEventListener('complete', resolve));
+      opening.result.close();
+    }
   });
 }

@@ -70,7 +70,8 @@ async function route(context: BrowserContext, pages: Map<string, ServedPage>, re
   await context.route(/^https?:/, async (handler, request) => {
     requests.push({ url: request.url(), byExtension: madeByExtension(request) });
     const page = request.resourceType() === 'document' ? pages.get(withoutHash(request.url())) : undefined;
-    if (!page) return handler.abort();
+    // A saved page may send itself elsewhere; "no content" leaves it standing where a failure would replace it.
+    if (!page) return request.isNavigationRequest() ? handler.fulfill({ status: 204 }) : handler.abort();
     await handler.fulfill({ body: page.body, headers: { 'content-type': `text/html; charset=${page.charset}` } });
   });
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardWords } from '@/i18n/card-words';
 import { hasCaptures } from '../project-files';
-import { badgeOf } from './backstage';
+import { badgeOf, forgetEverything } from './backstage';
 import { launch } from './browser';
 import type { TestBrowser } from './browser';
 import { judgedCard } from './card';
@@ -29,6 +29,7 @@ describe('the project’s own offer pages', () => {
   });
 
   it.each(invented)('shows the verdict of $name and leaves the page alone', async (served) => {
+    await forgetEverything(browser);
     const page = await browser.context.newPage();
     const faults = extensionFaults(page);
     await page.goto(served.url);
@@ -61,6 +62,7 @@ describe.skipIf(!hasCaptures)('captured offer pages', () => {
   afterAll(() => browser.close());
 
   it.each(captured)('judges $name as the command-line reader does', async (served) => {
+    await forgetEverything(browser);
     const page = await browser.context.newPage();
     const faults = extensionFaults(page);
     await page.goto(served.url, { waitUntil: 'domcontentloaded' });

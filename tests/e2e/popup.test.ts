@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardWords } from '@/i18n/card-words';
 import { popupWords } from '@/i18n/popup-words';
-import { badgeOf, stopWorker } from './backstage';
+import { badgeOf, keptRecords, stopWorker } from './backstage';
 import { launch } from './browser';
 import type { TestBrowser } from './browser';
 import { judgedCard, seenCard } from './card';
@@ -59,6 +59,8 @@ describe('the toolbar popup', () => {
     await popup.close();
     await open();
     await popupHas(own.open);
+    // The amount shown is the one the answer is about, also when both come from an earlier opening.
+    await expect.poll(() => popup.page.$eval('input', (input) => input.value)).toBe('12345');
   });
 
   it('keeps a note while it is typed, over a closed popup and a stopped worker', async () => {
@@ -74,6 +76,7 @@ describe('the toolbar popup', () => {
     await field(own.tags).fill('lamps, slow');
     await field(own.tags).click();
     await popup.page.keyboard.press('Enter');
+    await expect.poll(async () => JSON.stringify((await keptRecords(browser))['marks'])).toContain('"lamps","slow"');
     await popup.close();
     await open();
     await expect
