@@ -14,11 +14,18 @@ const read = (...args: string[]) => {
 
 describe('reader options', () => {
   it('asks no payment without an order', () => {
-    expect(readOptions(['a.html'], now)).toEqual({ files: ['a.html'], url: null, payment: null, rates: [], now: now() });
+    expect(readOptions(['a.html'], now)).toEqual({
+      files: ['a.html'],
+      url: null,
+      payment: null,
+      rates: [],
+      now: now(),
+    });
   });
 
   it('takes order, currency, share, channel, rate and time', () => {
-    const args = '--order 10000 --currency USD --prepaid 0.3 --channel escrow --rate USD=7.20@2026-11-01 --now 2026-01-02 a b';
+    const args =
+      '--order 10000 --currency USD --prepaid 0.3 --channel escrow --rate USD=7.20@2026-11-01 --now 2026-01-02 a b';
     expect(readOptions(args.split(' '), now)).toEqual({
       files: ['a', 'b'],
       url: null,
@@ -29,8 +36,16 @@ describe('reader options', () => {
   });
 
   it.each([
-    '', '--order much a', '--order 5 --currency GBP a', '--order 5 --prepaid 2 a', '--order 5 --channel cash a',
-    '--rate USD=7.2 a', '--rate CNY=1@2026-01-01 a', '--now soon a', '--url nowhere a', '--unknown a',
+    '',
+    '--order much a',
+    '--order 5 --currency GBP a',
+    '--order 5 --prepaid 2 a',
+    '--order 5 --channel cash a',
+    '--rate USD=7.2 a',
+    '--rate CNY=1@2026-01-01 a',
+    '--now soon a',
+    '--url nowhere a',
+    '--unknown a',
   ])('refuses "%s"', (line) => {
     expect(() => readOptions(line.split(' ').filter(Boolean), now)).toThrow(UsageError);
   });
@@ -52,7 +67,11 @@ describe('reader', () => {
 
   it('claims nothing about a page it does not know', () => {
     const { facts, assessment } = read('--url', 'https://www.example.com/');
-    expect(Object.values({ ...facts, capturedAtLoggedIn: null }).flat().filter((fact) => fact !== null)).toEqual([]);
+    expect(
+      Object.values({ ...facts, capturedAtLoggedIn: null })
+        .flat()
+        .filter((fact) => fact !== null),
+    ).toEqual([]);
     expect(assessment.band).toBe('unclear');
   });
 

@@ -32,7 +32,7 @@ function review(element: Element): PageReview | undefined {
   if (shown === undefined) return undefined;
   const trade = element.querySelector('.trade-info');
   return {
-    date: /\d{4}-\d{2}-\d{2}/.exec(textOf(trade))?.[0] ?? null,
+    date: /\d{4}[-.]\d{2}[-.]\d{2}/.exec(textOf(trade))?.[0].replaceAll('.', '-') ?? null,
     stars: starsOf(element),
     text: shown,
     buyer: text(textOf(trade?.querySelector(':scope > span:not([class])'))) ?? null,
