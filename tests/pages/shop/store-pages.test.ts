@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/pages/read-page';
+import { factsOf } from '../../commands/facts-of';
+import { openPage } from '../../commands/open-page';
+import { root } from '../../project-files';
+
+const read = (name: string, url: string) => {
+  const reading = readPage(openPage(join(root, 'tests/pages', name, 'page.html')), url, '2026-11-22T00:00:00Z');
+  const facts = Object.entries(factsOf(reading.fields)).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return { kind: reading.pageKind, generation: reading.generation, facts: Object.fromEntries(facts), reading };
+};
+
+describe('pages of a store', () => {
+  it('reads the embedded data of a shop page and nothing about the buyer', () => {
+    const { kind, generation, facts, reading } = read(
+      'shop/winport-2025',
+      'https://fixture-lamps.1688.com/page/index.html',
+    );
+    expect([kind, generation]).toEqual(['shop', 'winport-2025']);
+    expect(facts).toEqual({
+      companyName: '样例市灯具有限公司',
+      loginId: '样例灯具',
+      memberId: 'b2b-1000000000001aaaaa',
+      shopUrl: 'https://fixture-lamps.1688.com',
+      membershipYears: 7,
+      badges: ['trustpass', 'powerful-merchant'],
+      serviceScore: 4,
+      serviceScores: { consultation: null, logistics: 4, dispute: null, quality: null, returns: 3.6 },
+    });
+    expect(JSON.stringify(reading)).not.toContain('someone');
+  });
+
+  it('reads the contact page of 2019: registered name before brand, marks from icons and not from menus, no person', () => {
+    const { kind, generation, facts, reading } = read(
+      'contact/winport-2019',
+      'https://fixture-shirts.1688.com/page/contactinfo.htm',
+    );
+    expect([kind, generation]).toEqual(['contact', 'winport-2019']);
+    expect(facts).toEqual({
+      companyName: '虚构县样例服饰有限公司',
+      loginId: '样例服饰',
+      memberId: 'b2b-1000000001',
+      shopUrl: 'https://fixture-shirts.1688.com',
+      membershipYears: 6,
+      badges: ['trustpass', 'powerful-merchant', 'deep-factory-audit'],
+      repeatRate: 0.36,
+      guarantees: ['质量保证'],
+    });
+    expect(JSON.stringify(reading)).not.toMatch(/王样例|13800000000|样例路/);
+  });
+
+  it('reads a credit page by its labels: praise in a sentence proves nothing, a dash is no value', () => {
+    const { kind, facts, reading } = read('credit/credit-2025', 'https://fixture-lamps.1688.com/page/creditdetail.htm');
+    expect(kind).toBe('credit');
+    expect(facts).toEqual({
+      membershipYears: 3,
+      repeatRate: 0.36,
+      serviceScore: 4.5,
+      serviceScores: { consultation: 4, logistics: null, dispute: null, quality: null, returns: 3.5 },
+      yearsEstablished: 12,
+    });
+    expect(JSON.stringify(reading)).not.toMatch(/王样例|0571/);
+  });
+});
