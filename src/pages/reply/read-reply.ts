@@ -5,6 +5,7 @@ import { readGenerations } from '../read-generations';
 import { companySearch } from './company-search';
 import { dsrRate, shopAndRate } from './rate';
 import type { Reply, ReplyShape } from './reply';
+import { reviewList } from './review-list';
 import { searchReply } from './search-reply';
 import { shopCard, shopCard2023 } from './shop-card';
 import { shopCatalogue } from './shop-catalogue';
@@ -21,6 +22,7 @@ const shapes: ReplyShape[] = [
   factoryCard,
   qualification,
   dsrRate,
+  reviewList,
   shopAndRate,
   shopCard2023,
   shopHeader,

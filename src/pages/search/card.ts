@@ -84,7 +84,7 @@ function nameless(cards: Card[], top: Element, idsIn: (element: Element) => Set<
     .map((root) => ({ id: null, root, parts: [root] }));
 }
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`; the name is not at hand outside a browser. */
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; the name is not at hand everywhere this runs. */
 const following = 4;
 
 const follows = (before: Element, after: Element) => (before.compareDocumentPosition(after) & following) !== 0;
