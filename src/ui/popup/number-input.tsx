@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Labelled } from '../parts/choice';
 
 interface NumberInputProps {
@@ -26,9 +26,10 @@ export const takeFocus = (input: HTMLInputElement | null) => input?.focus();
 export function NumberInput({ label, value, wrong, onNumber, onEscape, asked = false }: NumberInputProps) {
   const [text, setText] = useState(String(value));
   const isWrong = toAmount(text) === null;
-  // The amount asked about last arrives after the first paint; what is being typed already says the same number.
+  const typed = useRef(false);
+  // The amount asked about last arrives after the first paint; once the buyer types, nothing may change a key of it.
   useEffect(() => {
-    setText((shown) => (toAmount(shown) === value ? shown : String(value)));
+    if (!typed.current) setText(String(value));
   }, [value]);
   return (
     <Labelled label={label} wide={false}>
@@ -39,6 +40,7 @@ export function NumberInput({ label, value, wrong, onNumber, onEscape, asked = f
         value={text}
         aria-invalid={isWrong}
         onInput={(event) => {
+          typed.current = true;
           setText(event.currentTarget.value);
           const amount = toAmount(event.currentTarget.value);
           if (amount !== null) onNumber(amount);
