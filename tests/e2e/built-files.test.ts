@@ -12,6 +12,9 @@ const manifestOf = (build: string) => JSON.parse(read(`.output/${build}/manifest
 const scripts = filesUnder('.output/chrome-mv3', /\.js$/);
 const contentScripts = scripts.filter((file) => file.includes('content-scripts/'));
 
+const contentScriptsOf = (manifest: Record<string, unknown>) =>
+  manifest['content_scripts'] as { matches: string[]; world?: string }[];
+
 /** Everything a manifest asks of the buyer, and everything it opens to pages. */
 const asked = (manifest: Record<string, unknown>) => ({
   permissions: manifest['permissions'],
@@ -21,10 +24,7 @@ const asked = (manifest: Record<string, unknown>) => ({
   resources: manifest['web_accessible_resources'] ?? [],
   policy: manifest['content_security_policy'] ?? 'the browser’s own',
   external: manifest['externally_connectable'] ?? null,
-  matches: (manifest['content_scripts'] as { matches: string[]; world?: string }[]).map(({ matches, world }) => ({
-    matches,
-    world: world ?? 'isolated',
-  })),
+  worlds: [...new Set(contentScriptsOf(manifest).map(({ world }) => world ?? 'isolated'))],
 });
 
 describe('the built extension', () => {
@@ -38,8 +38,14 @@ describe('the built extension', () => {
       resources: [],
       policy: 'the browser’s own',
       external: null,
-      matches: [{ matches: ['*://*.1688.com/*'], world: 'isolated' }],
+      worlds: ['isolated'],
     });
+  });
+
+  it.each(['chrome-mv3', 'firefox-mv3'])('runs on 1688.com and nowhere else: %s', (build) => {
+    const matches = contentScriptsOf(manifestOf(build)).flatMap((script) => script.matches);
+    expect(matches.length).toBeGreaterThan(0);
+    expect(matches.filter((match) => !/^(\*|https):\/\/(\*\.|[a-z.]+\.)?1688\.com\//.test(match))).toEqual([]);
   });
 
   it('tells Firefox that it collects nothing', () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { inClosedRoot } from './closed-root';
+import { inClosedRoot, sessionOf } from './closed-root';
 
 /** What the card shows at this moment; `text` is only what is drawn, line by line. */
 export interface SeenCard {
@@ -89,9 +89,10 @@ export function focusInCard(page: Page): Promise<string | null> {
   );
 }
 
-/** Opens a page in a fresh tab. */
-export async function openPage(open: () => Promise<Page>, url: string): Promise<Page> {
-  const page = await open();
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  return page;
+/** Makes a tab say it is a phone: a mobile page sends any other browser to the desktop site. */
+export async function asPhone(page: Page): Promise<void> {
+  const session = await sessionOf(page);
+  const userAgent =
+    'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36';
+  await session.send('Emulation.setUserAgentOverride', { userAgent, platform: 'Linux armv8l' });
 }

@@ -4,7 +4,7 @@ import { hasCaptures } from '../project-files';
 import { badgeOf, forgetEverything } from './backstage';
 import { launch } from './browser';
 import type { TestBrowser } from './browser';
-import { judgedCard } from './card';
+import { asPhone, judgedCard } from './card';
 import { extensionFaults, layoutShift, markupNowAndServed, pageDatabases } from './page-untouched';
 import { capturedPages, inventedPages } from './pages-served';
 import { readByCommand } from './read-command';
@@ -65,6 +65,7 @@ describe.skipIf(!hasCaptures)('captured offer pages', () => {
     await forgetEverything(browser);
     const page = await browser.context.newPage();
     const faults = extensionFaults(page);
+    if (new URL(served.url).hostname.endsWith('m.1688.com')) await asPhone(page);
     await page.goto(served.url, { waitUntil: 'domcontentloaded' });
     const card = await judgedCard(page);
     expect(bandOfWord(card.band)).toBe(readByCommand(served).assessment.band);
