@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { cardWords } from '@/i18n/card-words';
+import { filesUnder } from '../project-files';
 import { launch } from './browser';
 import type { TestBrowser } from './browser';
 import { judgedCard, seenCard } from './card';
@@ -62,7 +64,8 @@ describe('a page that lives', () => {
   it('keeps its card when the page forges the signal that a newer script has started', async () => {
     await page.goto(first.url);
     await judgedCard(page);
-    for (const contentScriptName of ['overlay', 'content']) {
+    for (const file of filesUnder('.output/chrome-mv3/content-scripts', /\.js$/)) {
+      const contentScriptName = basename(file, '.js');
       await page.evaluate(
         ({ type, contentScriptName }) => {
           const detail = { contentScriptName, messageId: 'forged' };

@@ -93,6 +93,8 @@ describe('the toolbar popup', () => {
     const folder = mkdtempSync(join(tmpdir(), 'touchstone-download-'));
     const session = await browser.context.browser()?.newBrowserCDPSession();
     await session?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    // The draft found on opening becomes a saved note by itself.
+    await expect.poll(async () => JSON.stringify((await keptRecords(browser))['notes'])).toContain('Samples on time.');
     await press(own.exportAs.xlsx);
     await expect.poll(() => readdirSync(folder).filter((name) => name.endsWith('.xlsx')).length).toBe(1);
     const name = readdirSync(folder).find((file) => file.endsWith('.xlsx')) ?? '';
