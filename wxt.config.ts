@@ -27,7 +27,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Touchstone 试金石',
     description: 'Reads the trust marks of a 1688 store and says, before you pay, how risky it is.',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: ['https://detail.1688.com/*'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

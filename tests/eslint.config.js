@@ -9,7 +9,7 @@ const ranks = {
   risk: ['pages', 'i18n', 'store', 'exchange', 'app', 'ui', 'locales'],
   store: ['pages', 'evidence', 'i18n', 'risk', 'exchange', 'app', 'ui', 'locales'],
   exchange: ['pages', 'evidence', 'i18n', 'risk', 'store', 'app', 'ui', 'locales'],
-  app: ['pages', 'i18n', 'ui', 'locales'],
+  app: ['pages', 'ui', 'locales'],
 };
 
 export default tseslint.config(

@@ -17,6 +17,9 @@ export function browserContext(): Context {
     browserLanguage: () => browser.i18n.getUILanguage(),
     now: () => new Date().toISOString(),
     showOnTab,
+    loadOlderOffers: async (tabId) => {
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/older-offers.js'] });
+    },
     openDesk: async (storeKey) => {
       const address = new URL(browser.runtime.getURL('/popup.html'));
       if (storeKey !== null) address.searchParams.set('store', storeKey);

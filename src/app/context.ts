@@ -20,5 +20,7 @@ export interface Context {
   now(): string;
   /** shows a tab's verdict in the toolbar and leaves it there for the popup */
   showOnTab(tabId: number, view: StoreView): Promise<void>;
+  /** puts the script with the readers of older offer pages into a tab; it has run when this resolves */
+  loadOlderOffers(tabId: number): Promise<void>;
   openDesk(storeKey: string | null): Promise<void>;
 }

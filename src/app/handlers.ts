@@ -1,3 +1,4 @@
+import { cardWords } from '@/i18n/card-words';
 import { changeMark } from './change-mark';
 import { changeSettings } from './change-settings';
 import { checkPayment } from './check-payment';
@@ -25,6 +26,11 @@ export function createHandlers(context: Context): Handlers {
     'change-mark': (question) => changeMark(context, question),
     'record-payment': (question) => recordPayment(context, question),
     'change-settings': (question) => changeSettings(context, question),
+    'load-older-offers': async (_, tabId) => {
+      if (tabId !== null) await context.loadOlderOffers(tabId);
+      return null;
+    },
+    'card-words': ({ language }) => Promise.resolve(cardWords[language]),
     'open-desk': async ({ storeKey }) => {
       await context.openDesk(storeKey);
       return null;

@@ -1,3 +1,4 @@
+import { languages } from '@/domain/language';
 import {
   markChange,
   offerId,
@@ -19,11 +20,21 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   'change-mark': z.strictObject({ writeId, storeKey, change: markChange }),
   'record-payment': z.strictObject({ payment: recordedPayment }),
   'change-settings': z.strictObject({ change: settingsChange }),
+  'load-older-offers': z.strictObject({}),
+  'card-words': z.strictObject({ language: z.enum(languages) }),
   'open-desk': z.strictObject({ storeKey: storeKey.nullable() }),
 };
 
 /** Topics a page's content script may ask; everything else belongs to the extension's own pages. */
-const pageTopics: readonly Topic[] = ['visit', 'store-view', 'check-payment', 'change-mark', 'open-desk'];
+const pageTopics: readonly Topic[] = [
+  'visit',
+  'store-view',
+  'check-payment',
+  'change-mark',
+  'load-older-offers',
+  'card-words',
+  'open-desk',
+];
 
 /**
  * Whether a content script may ask this. Of a mark it may change `quietFor` alone: a page that has taken over its process

@@ -1,3 +1,5 @@
+import type { Language } from '@/domain/language';
+import type { CardWords } from '@/i18n/card-words';
 import type { StoreMark, RecordedPayment } from '@/domain/mark';
 import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
 import type { Reading } from '@/domain/reading';
@@ -26,6 +28,10 @@ export interface Topics {
     answer: RecordedPayment[];
   };
   'change-settings': { question: { change: Partial<Settings> }; answer: Settings };
+  /** puts the readers of older offer pages into the asking tab */
+  'load-older-offers': { question: Record<string, never>; answer: null };
+  /** the words of the card, so that pages do not carry every language */
+  'card-words': { question: { language: Language }; answer: CardWords };
   'open-desk': { question: { storeKey: string | null }; answer: null };
 }
 

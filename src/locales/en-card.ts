@@ -1,11 +1,13 @@
-/** Words of the card and the pill in English. The Chinese table has this type: a missing key does not compile. */
+/**
+ * Words of the card in English; `{0}` and `{1}` stand for values. Plain texts only: the background sends them to the page.
+ * The Chinese table has this type, so a missing key does not compile.
+ */
 export const enCard = {
-  brand: 'Touchstone',
-  region: 'Touchstone: how risky is this store?',
   bands: { unclear: 'Unclear', low: 'Low risk', guarded: 'Take care', high: 'High risk', stop: 'Stop' },
-  score: (worst: string, best: string) => (worst === best ? `score ${worst}` : `score ${worst}, could be ${best}`),
+  score: 'score {0}',
+  scoreRange: 'score {0}, could be {1}',
   scoreHint: '0 is no risk seen, 100 is every risk. The second number would hold if everything unread were fine.',
-  read: (answered: string, asked: string) => `${answered} of ${asked} signals read`,
+  read: '{0} of {1} signals read',
   answers: { risk: 'Risk:', clear: 'Good sign:', unread: 'Not read:' },
   mayPrepay: 'May I prepay?',
   order: 'Order',
@@ -27,7 +29,7 @@ export const enCard = {
   checking: 'Checking…',
   atMost: 'Pay now at most',
   planTitle: 'How to pay',
-  allFindings: (count: string) => `All ${count} findings`,
+  allFindings: 'All {0} findings',
   fewer: 'Show less',
   groups: {
     risk: 'Signs of risk',
@@ -36,32 +38,19 @@ export const enCard = {
     other: 'Does not apply here',
   },
   unreadNote: 'What could not be read counts as risk in the first number, never as a good sign.',
-  readAt: (time: string) => `read ${time}`,
+  readAt: 'read {0}',
   next: 'What to do next',
   otherAmount: 'Other amount…',
   otherAmountHint:
     'Click the Touchstone icon in the toolbar: any amount can be typed there. Nothing is typed on this page, because the page could read along.',
   quiet: 'Quiet',
   quietHint: 'Stay small for this store until something new is found',
-  hide: 'Hide',
-  hideHint: 'Hide until the page is opened again',
   collapse: 'Make small',
   expand: 'Show why',
   move: 'Move the card: drag, or press the arrow keys',
-  reading: 'Reading this page…',
-  wall: '1688 asks you to log in or solve a captcha. Touchstone reads this page afterwards.',
-  stale: (time: string) => `Old: last read ${time}. Open the offer again to refresh it.`,
+  stale: 'Old: last read {0}. Open the offer again to refresh it.',
   limits: 'Checked against published rules, not against real fraud cases.',
-  errors: {
-    'storage-full': 'The disk is full, so nothing new can be kept. Free some space and reload the page.',
-    storage: 'Touchstone could not open its memory. Reload the page; if it stays, restart the browser.',
-    refused: 'Touchstone could not use what it read on this page. No verdict is given.',
-    'no-answer': 'Touchstone did not answer. Reload the page to try again. No verdict is given.',
-    unidentified: 'This page names no store, so nothing can be kept or looked up for it.',
-    'unknown-store': 'Nothing is kept of this store yet. Open one of its pages first.',
-    outdated: 'Touchstone was updated: reload this page.',
-  },
   notKept: 'This verdict is shown but was not kept.',
 };
 
-export type CardWords = typeof enCard;
+export type OwnCardWords = typeof enCard;

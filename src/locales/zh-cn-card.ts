@@ -1,13 +1,12 @@
-import type { CardWords } from './en-card';
+import type { OwnCardWords } from './en-card';
 
-/** Words of the card and the pill in Simplified Chinese. */
-export const zhCnCard: CardWords = {
-  brand: '试金石',
-  region: '试金石：这家店有多大风险？',
+/** Words of the card in Simplified Chinese. */
+export const zhCnCard: OwnCardWords = {
   bands: { unclear: '无法判断', low: '低风险', guarded: '需谨慎', high: '高风险', stop: '停止' },
-  score: (worst, best) => (worst === best ? `风险分 ${worst}` : `风险分 ${worst}，也可能是 ${best}`),
+  score: '风险分 {0}',
+  scoreRange: '风险分 {0}，也可能是 {1}',
   scoreHint: '0 表示没有发现风险，100 表示全部是风险。第二个数是未读到的内容都没有问题时的分数。',
-  read: (answered, asked) => `已读到 ${asked} 项中的 ${answered} 项`,
+  read: '已读到 {1} 项中的 {0} 项',
   answers: { risk: '风险：', clear: '好的迹象：', unread: '未读到：' },
   mayPrepay: '可以预付吗？',
   order: '订单金额',
@@ -24,34 +23,21 @@ export const zhCnCard: CardWords = {
   checking: '正在判断…',
   atMost: '现在最多付',
   planTitle: '怎样付款',
-  allFindings: (count) => `全部 ${count} 项结果`,
+  allFindings: '全部 {0} 项结果',
   fewer: '收起',
   groups: { risk: '风险迹象', unread: '未能读到', clear: '好的迹象', other: '不适用' },
   unreadNote: '未读到的内容在第一个数中按风险计算，绝不算作好的迹象。',
-  readAt: (time) => `读取于 ${time}`,
+  readAt: '读取于 {0}',
   next: '接下来怎么做',
   otherAmount: '其他金额…',
   otherAmountHint:
     '点击浏览器工具栏上的试金石图标，可以输入任意金额。本页上不输入任何内容，因为网页能看到您输入的内容。',
   quiet: '静音',
   quietHint: '在发现新情况之前，对这家店保持收起',
-  hide: '隐藏',
-  hideHint: '隐藏，直到再次打开此页',
   collapse: '收起',
   expand: '查看原因',
   move: '移动卡片：拖动，或按方向键',
-  reading: '正在读取本页…',
-  wall: '1688要求登录或通过滑块验证。完成后试金石会读取本页。',
-  stale: (time) => `内容较旧：上次读取于 ${time}。请重新打开商品页更新。`,
+  stale: '内容较旧：上次读取于 {0}。请重新打开商品页更新。',
   limits: '依据公开规则判断，未用真实诈骗案例验证。',
-  errors: {
-    'storage-full': '磁盘已满，无法保存新内容。请清理空间后刷新页面。',
-    storage: '试金石无法打开存储。请刷新页面；如仍不行，请重启浏览器。',
-    refused: '试金石无法使用从本页读到的内容，因此不作判断。',
-    'no-answer': '试金石没有回应，因此不作判断。请刷新页面重试。',
-    unidentified: '本页没有店铺标识，无法保存或查找记录。',
-    'unknown-store': '尚未保存这家店铺的任何记录，请先打开它的页面。',
-    outdated: '试金石已更新：请刷新本页。',
-  },
   notKept: '此判断已显示，但没有保存。',
 };

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { answer, localAsk, type Asker } from '@/app/answer';
 import { createHandlers } from '@/app/handlers';
 import { questionSchemas } from '@/app/protocol';
+import { cardWords } from '@/i18n/card-words';
 import { firstDay, invented, nextDay, oldStore } from './invented';
 import { judged, testContext } from './test-context';
 
@@ -100,6 +101,19 @@ const topicTests: Record<string, () => Promise<void>> = {
     const reply = await ask('change-settings', { change: { language: 'zh_CN', rates: [rate] } });
     expect(reply).toMatchObject({ answer: { enabled: true, language: 'zh_CN', rates: [rate, { currency: 'EUR' }] } });
     expect(await answer(handlers, visitMessage, page)).toMatchObject({ answer: { language: 'zh_CN' } });
+  },
+  'load-older-offers': async () => {
+    expect(await answer(handlers, { topic: 'load-older-offers', question: {} }, page)).toEqual({
+      ok: true,
+      answer: null,
+    });
+    expect(context.loadedOlderIn).toEqual([page.tabId]);
+  },
+  'card-words': async () => {
+    expect(await answer(handlers, { topic: 'card-words', question: { language: 'zh_CN' } }, page)).toEqual({
+      ok: true,
+      answer: cardWords.zh_CN,
+    });
   },
   'open-desk': async () => {
     expect(await answer(handlers, { topic: 'open-desk', question: { storeKey } }, page)).toEqual({

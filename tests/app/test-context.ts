@@ -23,6 +23,7 @@ export function testContext(change: Partial<Context> = {}) {
   databases += 1;
   const shown: [number, StoreView][] = [];
   const opened: (string | null)[] = [];
+  const loadedOlderIn: number[] = [];
   const context: Context = {
     database: openDatabase(`test-${databases}`),
     local: memoryShelf(),
@@ -33,13 +34,17 @@ export function testContext(change: Partial<Context> = {}) {
       shown.push([tabId, view]);
       return Promise.resolve();
     },
+    loadOlderOffers: (tabId) => {
+      loadedOlderIn.push(tabId);
+      return Promise.resolve();
+    },
     openDesk: (storeKey) => {
       opened.push(storeKey);
       return Promise.resolve();
     },
     ...change,
   };
-  return { ...context, shown, opened };
+  return { ...context, shown, opened, loadedOlderIn };
 }
 
 /** The judged view, or a failed test that shows what came instead. */

@@ -7,6 +7,7 @@ import { paint } from '@/ui/draw/paint';
 import { createOverlay } from '@/ui/overlay/overlay';
 import { Popup } from '@/ui/popup/popup';
 import type { PopupPorts } from '@/ui/popup/ports';
+import { askLog } from './ask-log';
 import { judged } from './sample-views';
 
 afterEach(cleanup);
@@ -49,7 +50,7 @@ describe('access without sight or mouse', () => {
       focus: () => undefined,
       toTop: () => undefined,
     };
-    createOverlay(canvas, never, places)(judged(), 'v');
+    createOverlay(canvas, askLog().ask, places)(judged(), 'v');
     await screen.findByRole('region');
     expect(await faults(container)).toEqual([]);
   });

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cardWords } from '@/i18n/card-words';
+import { speak } from '@/ui/parts/wording';
 import { NoteField } from '@/ui/popup/note-field';
 import type { Drafts } from '@/ui/popup/ports';
 import { savePause } from '@/ui/popup/use-note';
 
 beforeEach(() => {
+  speak('en', cardWords.en);
   vi.useFakeTimers();
 });
 afterEach(() => {

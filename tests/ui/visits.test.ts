@@ -5,33 +5,12 @@ import type { PageKind } from '@/domain/page-kind';
 import type { Shown } from '@/ui/overlay/face-state';
 import { followVisits } from '@/ui/overlay/visits';
 import { askLog } from './ask-log';
+import { fakeWindow } from './fake-window';
 import { judged } from './sample-views';
 
 const first = 'https://detail.1688.com/offer/1.html';
 const second = 'https://detail.1688.com/offer/2.html';
 const turns = () => new Promise((resolve) => setImmediate(resolve));
-
-/** A window whose address a test can change, with the event that browsers send after they did. */
-function fakeWindow(href: string) {
-  const target = new EventTarget();
-  const navigation = new EventTarget();
-  const fake = {
-    location: { href },
-    navigation,
-    setTimeout: setTimeout.bind(globalThis),
-    clearTimeout: clearTimeout.bind(globalThis),
-    addEventListener: target.addEventListener.bind(target),
-  };
-  return {
-    window: fake as unknown as Window,
-    goTo(next: string) {
-      fake.location.href = next;
-      navigation.dispatchEvent(new Event('currententrychange'));
-    },
-    focus: () => target.dispatchEvent(new Event('focus')),
-    show: (persisted: boolean) => target.dispatchEvent(Object.assign(new Event('pageshow'), { persisted })),
-  };
-}
 
 function follow(change: { kind?: PageKind; enabled?: boolean } = {}) {
   const page = fakeWindow(first);
@@ -114,6 +93,7 @@ describe('visits', () => {
     expect(drawn.at(-1)).toEqual({ visit: second, shown: { state: 'nothing' } });
     setText('two');
     watchers.at(-1)?.();
+    await turns();
     expect(asked).toHaveLength(2);
   });
 

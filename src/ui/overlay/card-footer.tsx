@@ -1,3 +1,4 @@
+import { fill } from '@/i18n/fill';
 import type { JudgedStore } from '@/domain/view';
 import { wording } from '../parts/wording';
 import type { Actions } from './actions';
@@ -18,7 +19,7 @@ export function CardFooter({ store, state: { expanded, hint, failure }, act }: C
       {failure !== '' && <p role="alert">{failure}</p>}
       <div class="links">
         <button aria-expanded={expanded} onClick={act.expand}>
-          {expanded ? words.fewer : words.allFindings(format.count(store.assessment.findings.length))}
+          {expanded ? words.fewer : fill(words.allFindings, format.count(store.assessment.findings.length))}
         </button>
         <span class="grow" />
         <button aria-expanded={hint} onClick={act.hint}>

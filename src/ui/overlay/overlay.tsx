@@ -1,7 +1,9 @@
 import type { Ask } from '@/app/topics';
 import type { ComponentChildren } from 'preact';
+import { pageWords } from '@/i18n/page-words';
+import { createDictionary } from './dictionary';
 import { createPaymentCheck, type PaymentCheck } from '../parts/payment-check';
-import { speak, wording } from '../parts/wording';
+import { speak } from '../parts/wording';
 import type { Actions } from './actions';
 import { Face } from './face';
 import { speaks, type Shown } from './face-state';
@@ -25,6 +27,10 @@ export function createOverlay(canvas: Canvas, ask: Ask, places: Places): (shown:
   let openedFor: string | null = null;
   let [expanded, hint, failure] = [false, false, ''];
 
+  const dictionary = createDictionary(ask, (language, error) => {
+    if (error && shown.state === 'judged') shown = { state: 'error', language, error };
+    redraw();
+  });
   const keep = (next: Place) => {
     place = next;
     void places.save(next);
@@ -46,10 +52,10 @@ export function createOverlay(canvas: Canvas, ask: Ask, places: Places): (shown:
   const beQuiet = async () => {
     if (shown.state !== 'judged') return;
     const asked = shown;
-    const { storeKey } = asked;
+    const { storeKey, language } = asked;
     const change = { quietFor: asked.quiet ? null : asked.findingsKey };
     const reply = await ask('change-mark', { writeId: crypto.randomUUID(), storeKey, change });
-    failure = reply.ok ? '' : wording().words.errors[reply.error];
+    failure = reply.ok ? '' : pageWords[language].errors[reply.error];
     if (reply.ok && shown === asked) {
       shown = { ...asked, mark: reply.answer, quiet: reply.answer.quietFor === asked.findingsKey };
       openedFor = shown.quiet ? null : asked.findingsKey;
@@ -86,8 +92,12 @@ export function createOverlay(canvas: Canvas, ask: Ask, places: Places): (shown:
       canvas.draw(null);
       return;
     }
-    speak(shown.language);
     const judged = shown.state === 'judged' ? shown : null;
+    if (judged) {
+      const words = dictionary.find(judged.language);
+      if (!words) return;
+      speak(judged.language, words);
+    }
     if (judged) check ??= createPaymentCheck(ask, judged, redraw);
     const payment = judged && check ? check.follow(judged) : null;
     const small = place.small || (judged?.quiet === true && openedFor !== judged.findingsKey);

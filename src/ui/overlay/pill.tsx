@@ -1,3 +1,4 @@
+import { pageWords } from '@/i18n/page-words';
 import { BandShape } from '../parts/band-shape';
 import { wording } from '../parts/wording';
 import type { Actions } from './actions';
@@ -5,8 +6,8 @@ import type { Speaking } from './face-state';
 
 /** The small form: a judged store's band (only its shape when quiet), or one sentence of a state that has no verdict. */
 export function Pill({ shown, act }: { shown: Speaking; act: Actions }) {
-  const { words } = wording();
   if (shown.state === 'judged') {
+    const { words } = wording();
     const band = words.bands[shown.assessment.band];
     return (
       <button
@@ -19,6 +20,7 @@ export function Pill({ shown, act }: { shown: Speaking; act: Actions }) {
       </button>
     );
   }
+  const words = pageWords[shown.language];
   const sentence = shown.state === 'error' ? words.errors[shown.error] : words[shown.state];
   return (
     <div class={`pill note ${shown.state}`}>

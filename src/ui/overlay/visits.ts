@@ -11,7 +11,7 @@ export interface VisitPorts {
   window: Window;
   ask: Ask;
   recognise(): PageKind;
-  read(readAt: string): Reading;
+  read(readAt: string): Reading | Promise<Reading>;
   /** resolves when the page has stopped filling in */
   settled(signal: AbortSignal): Promise<unknown>;
   /** calls back when the page changed after it had settled */
@@ -53,7 +53,8 @@ async function runVisit(ports: VisitPorts, visit: string, memory: Memory, signal
 
   const readAndAsk = async () => {
     if (isOver()) return;
-    const reading = ports.read(new Date().toISOString());
+    const reading = await ports.read(new Date().toISOString());
+    if (isOver()) return;
     const fields = fieldsOf(reading);
     if (fields === lastFields) return;
     const { pathname } = new URL(visit);

@@ -1,3 +1,4 @@
+import { fill } from '@/i18n/fill';
 import type { WordedFinding } from '@/domain/assessment';
 import { groupOf, type Group } from './arrange';
 import { PlainText } from './plain-text';
@@ -42,7 +43,7 @@ function Proofs({ finding }: { finding: WordedFinding }) {
         <code>
           <PlainText text={place ?? ''} limit={120} />
         </code>
-        {at !== null && ` · ${words.readAt(format.time(at))}`}
+        {at !== null && ` · ${fill(words.readAt, format.time(at))}`}
       </small>
     ));
 }

@@ -1,3 +1,4 @@
+import { fill } from '@/i18n/fill';
 import type { JudgedStore } from '@/domain/view';
 import { BandShape } from './band-shape';
 import { CoverageMeter } from './coverage-meter';
@@ -18,16 +19,18 @@ export function VerdictHead({ store }: { store: JudgedStore }) {
         <p class="sub">
           <b class="band">{words.bands[band]}</b>
           {' · '}
-          <span title={words.scoreHint}>{words.score(format.count(worst), format.count(best))}</span>
+          <span title={words.scoreHint}>
+            {fill(best === worst ? words.score : words.scoreRange, format.count(worst), format.count(best))}
+          </span>
         </p>
-        <p class="sub coverage">{words.read(format.count(answered), format.count(asked))}</p>
+        <p class="sub coverage">{fill(words.read, format.count(answered), format.count(asked))}</p>
         <CoverageMeter assessment={store.assessment} />
         {store.companyName !== null && (
           <p class="sub company">
             <PlainText text={store.companyName} limit={80} />
           </p>
         )}
-        {store.stale && <p class="notice">{words.stale(format.time(store.readAt))}</p>}
+        {store.stale && <p class="notice">{fill(words.stale, format.time(store.readAt))}</p>}
         {store.notKept && (
           <p class="notice">
             {words.notKept} {words.errors[store.notKept]}

@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/language';
-import { cardWords, type CardWords } from '@/i18n/card-words';
+import type { CardWords } from '@/i18n/card-words';
 import { formatIn, type Format } from '@/i18n/format';
 
 export interface Wording {
@@ -8,16 +8,15 @@ export interface Wording {
   format: Format;
 }
 
-function wordingIn(language: Language): Wording {
-  return { language, words: cardWords[language], format: formatIn(language) };
+let spoken: Wording | null = null;
+
+/** Sets the language and words everything is drawn in from now on: one page has one reader. */
+export function speak(language: Language, words: CardWords): void {
+  if (spoken?.words !== words) spoken = { language, words, format: formatIn(language) };
 }
 
-let spoken = wordingIn('en');
-
-/** Sets the language everything is drawn in from now on: one page has one reader. */
-export function speak(language: Language): void {
-  if (language !== spoken.language) spoken = wordingIn(language);
+/** Words and formatters of the language spoken; to ask before anything is spoken is a fault of the caller. */
+export function wording(): Wording {
+  if (spoken === null) throw new Error('No language is spoken yet.');
+  return spoken;
 }
-
-/** Words and formatters of the language spoken. */
-export const wording = (): Wording => spoken;

@@ -1,3 +1,4 @@
+import { cardWords } from '@/i18n/card-words';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
@@ -55,7 +56,7 @@ export function Popup({ first, storeKey: asked = null, ports }: PopupProps) {
     document.documentElement.lang = localeOf(language);
   }, [language]);
 
-  speak(language);
+  speak(language, cardWords[language]);
   const shown = settings?.enabled === false ? ({ state: 'off', language } as const) : view;
   return (
     <main class="surface">

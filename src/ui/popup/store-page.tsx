@@ -1,3 +1,4 @@
+import { fill } from '@/i18n/fill';
 import { useState } from 'preact/hooks';
 import type { StoreMark } from '@/domain/mark';
 import type { Rate } from '@/domain/money';
@@ -37,7 +38,7 @@ export function StorePage({ store, ports, rates, changeSettings, refresh }: Stor
             setExpanded(!expanded);
           }}
         >
-          {expanded ? words.fewer : words.allFindings(format.count(findings.length))}
+          {expanded ? words.fewer : fill(words.allFindings, format.count(findings.length))}
         </button>
       </div>
       <PaymentForm store={store} ask={ports.ask} rates={rates} changeSettings={changeSettings} refresh={refresh} />

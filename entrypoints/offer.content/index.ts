@@ -1,0 +1,19 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { messageAsk } from '@/app/client';
+import { desktopOffers } from '@/pages/offer/desktop';
+import { withOlder } from '@/pages/offer/with-older';
+import { runOverlay } from './run-overlay';
+
+async function loadOlder() {
+  const reply = await messageAsk('load-older-offers', {});
+  return reply.ok ? globalThis.touchstoneOlderOffers : undefined;
+}
+
+export default defineContentScript({
+  matches: ['https://detail.1688.com/*'],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(context) {
+    runOverlay(context, desktopOffers, withOlder(desktopOffers, loadOlder));
+  },
+});
