@@ -5,7 +5,7 @@ import { withOlder } from '@/pages/offer/with-older';
 import { runOverlay } from './run-overlay';
 
 async function loadOlder() {
-  const reply = await messageAsk('load-older-offers', {});
+  const reply = await messageAsk('load-script', { script: 'older-offers' });
   return reply.ok ? globalThis.touchstoneOlderOffers : undefined;
 }
 

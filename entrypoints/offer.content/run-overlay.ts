@@ -7,19 +7,22 @@ import type { PageReader } from '@/pages/page-reader';
 import { settled } from '@/pages/settled';
 import { watchPage } from '@/pages/watch-page';
 import { toChoices } from '@/ui/overlay/choices';
-import { toPlace } from '@/ui/overlay/place';
-import { keep, kept, onKept } from '@/ui/overlay/shelf';
+import { kept, onKept } from '@/ui/overlay/shelf';
 import { startOverlay } from '@/ui/overlay/start';
-import style from './style.css?inline';
 
 type Read = (document: Document, url: string, readAt: string) => Reading | Promise<Reading>;
 
-/** Ties the card to this page, the background and a reader of the pages this script runs on. */
+async function loadFace() {
+  const reply = await messageAsk('load-script', { script: 'card' });
+  if (!reply.ok) return reply.error;
+  return globalThis.touchstoneCard?.() ?? 'no-answer';
+}
+
+/** Ties Touchstone to this page, the background and a reader of the pages this script runs on. */
 export function runOverlay(context: ContentScriptContext, reader: PageReader, read: Read = reader.read): void {
   const stop = startOverlay({
     window,
     document,
-    style,
     ask: messageAsk,
     recognise: () => reader.recognise(new URL(window.location.href), document),
     read: (readAt) => read(document, window.location.href, readAt),
@@ -27,7 +30,7 @@ export function runOverlay(context: ContentScriptContext, reader: PageReader, re
     watch: (onChange, signal) => watchPage(document, onChange, signal),
     choices: async () => toChoices(await kept('settings'), languageOf(navigator.language)),
     onChoices: (onChange, signal) => onKept('settings', onChange, signal),
-    places: { load: async () => toPlace(await kept('card-place')), save: (place) => keep('card-place', place) },
+    loadFace,
   });
   // A page can forge the event that tells of a newer script; only a really replaced extension has no id any more.
   context.onInvalidated(() => {

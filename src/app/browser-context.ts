@@ -17,8 +17,8 @@ export function browserContext(): Context {
     browserLanguage: () => browser.i18n.getUILanguage(),
     now: () => new Date().toISOString(),
     showOnTab,
-    loadOlderOffers: async (tabId) => {
-      await browser.scripting.executeScript({ target: { tabId }, files: ['/older-offers.js'] });
+    loadScript: async (tabId, script) => {
+      await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
     },
     openDesk: async (storeKey) => {
       const address = new URL(browser.runtime.getURL('/popup.html'));

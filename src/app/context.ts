@@ -1,3 +1,4 @@
+import type { PageScript } from '@/domain/page-script';
 import type { StoreView } from '@/domain/view';
 import type { Database } from '@/store/database';
 
@@ -20,7 +21,7 @@ export interface Context {
   now(): string;
   /** shows a tab's verdict in the toolbar and leaves it there for the popup */
   showOnTab(tabId: number, view: StoreView): Promise<void>;
-  /** puts the script with the readers of older offer pages into a tab; it has run when this resolves */
-  loadOlderOffers(tabId: number): Promise<void>;
+  /** runs one of the extension's own scripts in a tab's page; it has run when this resolves */
+  loadScript(tabId: number, script: PageScript): Promise<void>;
   openDesk(storeKey: string | null): Promise<void>;
 }

@@ -26,8 +26,8 @@ export function createHandlers(context: Context): Handlers {
     'change-mark': (question) => changeMark(context, question),
     'record-payment': (question) => recordPayment(context, question),
     'change-settings': (question) => changeSettings(context, question),
-    'load-older-offers': async (_, tabId) => {
-      if (tabId !== null) await context.loadOlderOffers(tabId);
+    'load-script': async ({ script }, tabId) => {
+      if (tabId !== null) await context.loadScript(tabId, script);
       return null;
     },
     'card-words': ({ language }) => Promise.resolve(cardWords[language]),

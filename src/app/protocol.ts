@@ -1,4 +1,5 @@
 import { languages } from '@/domain/language';
+import { pageScripts } from '@/domain/page-script';
 import {
   markChange,
   offerId,
@@ -20,7 +21,7 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   'change-mark': z.strictObject({ writeId, storeKey, change: markChange }),
   'record-payment': z.strictObject({ payment: recordedPayment }),
   'change-settings': z.strictObject({ change: settingsChange }),
-  'load-older-offers': z.strictObject({}),
+  'load-script': z.strictObject({ script: z.enum(pageScripts) }),
   'card-words': z.strictObject({ language: z.enum(languages) }),
   'open-desk': z.strictObject({ storeKey: storeKey.nullable() }),
 };
@@ -31,7 +32,7 @@ const pageTopics: readonly Topic[] = [
   'store-view',
   'check-payment',
   'change-mark',
-  'load-older-offers',
+  'load-script',
   'card-words',
   'open-desk',
 ];

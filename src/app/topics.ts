@@ -1,6 +1,7 @@
 import type { Language } from '@/domain/language';
 import type { CardWords } from '@/i18n/card-words';
 import type { StoreMark, RecordedPayment } from '@/domain/mark';
+import type { PageScript } from '@/domain/page-script';
 import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
 import type { Reading } from '@/domain/reading';
 import type { Settings } from '@/domain/settings';
@@ -28,8 +29,8 @@ export interface Topics {
     answer: RecordedPayment[];
   };
   'change-settings': { question: { change: Partial<Settings> }; answer: Settings };
-  /** puts the readers of older offer pages into the asking tab */
-  'load-older-offers': { question: Record<string, never>; answer: null };
+  /** runs one of the extension's scripts in the asking tab; answered when it has run */
+  'load-script': { question: { script: PageScript }; answer: null };
   /** the words of the card, so that pages do not carry every language */
   'card-words': { question: { language: Language }; answer: CardWords };
   'open-desk': { question: { storeKey: string | null }; answer: null };

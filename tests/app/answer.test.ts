@@ -102,12 +102,14 @@ const topicTests: Record<string, () => Promise<void>> = {
     expect(reply).toMatchObject({ answer: { enabled: true, language: 'zh_CN', rates: [rate, { currency: 'EUR' }] } });
     expect(await answer(handlers, visitMessage, page)).toMatchObject({ answer: { language: 'zh_CN' } });
   },
-  'load-older-offers': async () => {
-    expect(await answer(handlers, { topic: 'load-older-offers', question: {} }, page)).toEqual({
+  'load-script': async () => {
+    expect(await answer(handlers, { topic: 'load-script', question: { script: 'card' } }, page)).toEqual({
       ok: true,
       answer: null,
     });
-    expect(context.loadedOlderIn).toEqual([page.tabId]);
+    expect(context.loaded).toEqual([[page.tabId, 'card']]);
+    const foreign = { topic: 'load-script', question: { script: 'https://example.com/x' } };
+    expect(await answer(handlers, foreign, page)).toEqual(refused);
   },
   'card-words': async () => {
     expect(await answer(handlers, { topic: 'card-words', question: { language: 'zh_CN' } }, page)).toEqual({

@@ -23,7 +23,7 @@ export function testContext(change: Partial<Context> = {}) {
   databases += 1;
   const shown: [number, StoreView][] = [];
   const opened: (string | null)[] = [];
-  const loadedOlderIn: number[] = [];
+  const loaded: [number, string][] = [];
   const context: Context = {
     database: openDatabase(`test-${databases}`),
     local: memoryShelf(),
@@ -34,8 +34,8 @@ export function testContext(change: Partial<Context> = {}) {
       shown.push([tabId, view]);
       return Promise.resolve();
     },
-    loadOlderOffers: (tabId) => {
-      loadedOlderIn.push(tabId);
+    loadScript: (tabId, script) => {
+      loaded.push([tabId, script]);
       return Promise.resolve();
     },
     openDesk: (storeKey) => {
@@ -44,7 +44,7 @@ export function testContext(change: Partial<Context> = {}) {
     },
     ...change,
   };
-  return { ...context, shown, opened, loadedOlderIn };
+  return { ...context, shown, opened, loaded };
 }
 
 /** The judged view, or a failed test that shows what came instead. */

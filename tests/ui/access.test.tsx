@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/preact';
-import type { ComponentChildren } from 'preact';
+import { render as draw, type ComponentChildren } from 'preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { paint } from '@/ui/draw/paint';
 import { createOverlay } from '@/ui/overlay/overlay';
 import { Popup } from '@/ui/popup/popup';
 import type { PopupPorts } from '@/ui/popup/ports';
@@ -45,7 +44,7 @@ describe('access without sight or mouse', () => {
     const container = document.body.appendChild(document.createElement('div'));
     const canvas = {
       draw: (face: ComponentChildren) => {
-        paint(container, face);
+        draw(face, container);
       },
       focus: () => undefined,
       toTop: () => undefined,

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import type { ComponentChildren } from 'preact';
+import { render, type ComponentChildren } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Language } from '@/domain/language';
 import { cardWords } from '@/i18n/card-words';
-import { paint } from '@/ui/draw/paint';
 import type { Shown } from '@/ui/overlay/face-state';
 import { createOverlay } from '@/ui/overlay/overlay';
 import type { Place } from '@/ui/overlay/place';
@@ -23,7 +22,7 @@ function draw(shown: Shown, kept: Place | null = null) {
   const places = { load: () => Promise.resolve(kept), save: (place: Place) => Promise.resolve(void saved.push(place)) };
   const canvas = {
     draw: (face: ComponentChildren) => {
-      paint(container, face);
+      render(face, container);
     },
     focus: () => container.querySelector('button')?.focus(),
     toTop: () => undefined,

@@ -1,4 +1,4 @@
-import { paint } from '../draw/paint';
+import { render } from 'preact';
 import type { Canvas } from './overlay';
 
 /** Inline and important, so that no rule of the page can move, hide or restyle the element; it takes no room in the page. */
@@ -68,7 +68,7 @@ export function createHost(document: Document, style: string): Host {
 
   return {
     draw(face) {
-      paint(body, face);
+      render(face, body);
       const first = !wanted;
       wanted = true;
       attach();
@@ -84,6 +84,7 @@ export function createHost(document: Document, style: string): Host {
       wanted = false;
       watcher.disconnect();
       stopped.abort();
+      render(null, body);
       element.remove();
     },
   };
