@@ -5,10 +5,10 @@ import type { Context } from './context';
 
 const shelfKey = 'payment-question';
 
-/** A trial order of the usual size, in the buyer's currency; 1,000 EUR and 1,000 USD are near enough, CNY is not. */
-const firstOrder: Record<Currency, number> = { USD: 1000, EUR: 1000, CNY: 7000 };
+/** A first bulk order, large enough that a young store and an old one get different answers; in the buyer's currency. */
+const firstOrder: Record<Currency, number> = { USD: 3000, EUR: 3000, CNY: 20_000 };
 
-/** What the payment check answers before the buyer asks: the advised way to pay, 30 % of a trial order inside 1688. */
+/** What the payment check answers before the buyer asks: the advised way to pay, 30 % inside 1688. */
 const firstQuestion = (currency: Currency): PaymentQuestion => ({
   order: { amount: firstOrder[currency], currency },
   prepaidShare: 0.3,

@@ -53,11 +53,15 @@ function tellFinding(finding: Finding, rule: Rule, facts: Facts, policy: Policy,
 
 const rank: Record<Finding['answer'], number> = { risk: 0, unknown: 1, failed: 1, clear: 2, 'not applicable': 3 };
 
-/** Decisive first, then by what a finding adds to the score; equal ones risk before unread, then as listed. */
-function byWeight(one: Finding, other: Finding): number {
-  return (
-    Number(other.decisive) - Number(one.decisive) || other.points - one.points || rank[one.answer] - rank[other.answer]
-  );
+/** Decisive first, then by what a finding adds to the score; equal ones risk before unread, then the weightier rule. */
+function byWeight(policy: Policy): (one: Finding, other: Finding) => number {
+  const weights: Record<string, { weight: number }> = policy.rules;
+  const weightOf = ({ rule }: Finding): number => weights[rule]?.weight ?? 0;
+  return (one, other) =>
+    Number(other.decisive) - Number(one.decisive) ||
+    other.points - one.points ||
+    rank[one.answer] - rank[other.answer] ||
+    weightOf(other) - weightOf(one);
 }
 
 /**
@@ -71,7 +75,7 @@ export function tell(
   policy: Policy = defaultPolicy,
 ): WordedAssessment {
   const ruleOf = new Map<string, Rule>(allRules.map((rule) => [rule.id, rule]));
-  const told = assessment.findings.toSorted(byWeight).flatMap((finding) => {
+  const told = assessment.findings.toSorted(byWeight(policy)).flatMap((finding) => {
     const rule = ruleOf.get(finding.rule);
     return rule ? [tellFinding(finding, rule, facts, policy, language)] : [];
   });

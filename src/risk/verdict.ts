@@ -25,10 +25,9 @@ const en: Sentences = {
     const level = more ? `High risk until more is read (now ${counts(parts.assessment)} signals)` : 'High risk';
     return `${level}${why}: keep any prepayment small and inside 1688 escrow 担保交易${open}.`;
   },
-  guarded: ({ signs, toKnow, assessment }) => {
+  guarded: ({ signs }) => {
     const why = signs.length > 0 ? `Take care, ${signs.join(' and ')}` : 'Take care';
-    const open = assessment.best < assessment.worst && toKnow !== null ? `; to know more, ${toKnow}` : '';
-    return `${why}: pay a deposit at most, inside 1688 escrow 担保交易, and the rest after inspection${open}.`;
+    return `${why}: pay a deposit at most, inside 1688 escrow 担保交易, and the rest after inspection.`;
   },
   low: () => 'Few signs of risk: a 30 % deposit inside 1688 escrow 担保交易 is reasonable, the rest after inspection.',
   unclear: ({ toKnow, subject, isHalfRead }) => {
@@ -50,10 +49,9 @@ const zh: Sentences = {
     const level = more ? `只读到 ${counts(parts.assessment)} 项信号，暂按高风险对待` : '高风险';
     return `${level}${why}：预付款要少，并且只走 1688 担保交易${open}。`;
   },
-  guarded: ({ signs, toKnow, assessment }) => {
+  guarded: ({ signs }) => {
     const why = signs.length > 0 ? `请留意（${signs.join('、')}）` : '请留意';
-    const open = assessment.best < assessment.worst && toKnow !== null ? `；想了解更多，请${toKnow}` : '';
-    return `${why}：最多付定金，走 1688 担保交易，验货后付尾款${open}。`;
+    return `${why}：最多付定金，走 1688 担保交易，验货后付尾款。`;
   },
   low: () => '风险迹象少：可在 1688 担保交易内付 30 % 定金，验货后付尾款。',
   unclear: ({ toKnow, subject, isHalfRead }) => {

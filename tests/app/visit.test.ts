@@ -17,7 +17,7 @@ describe('a visit', () => {
     expect(view.notKept).toBeNull();
     expect(view.assessment.band).not.toBe('unclear');
     expect(view.payment.question).toEqual({
-      order: { amount: 1000, currency: 'USD' },
+      order: { amount: 3000, currency: 'USD' },
       prepaidShare: 0.3,
       channel: 'escrow',
     });
