@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Edge, edgesOf } from './import-graph';
 import { filesUnder, root } from './project-files';
 
 type Rank = { rank: number; packages: RegExp; typesOnly?: string[]; extra?: string[] };
@@ -26,27 +27,6 @@ const hidden: Record<string, string[]> = {
   app: ['pages'],
   ui: ['store', 'risk', 'evidence', 'pages', 'exchange'],
 };
-
-const importLine = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?from\s+)?['"]([^'"]+)['"]/gm;
-
-interface Edge {
-  from: string;
-  to: string;
-  typeOnly: boolean;
-}
-
-function edgesOf(file: string): Edge[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(importLine)].map((match) => {
-    const target = match[2] ?? '';
-    const local = target.startsWith('@/')
-      ? `src/${target.slice(2)}`
-      : target.startsWith('.')
-        ? relative(root, resolve(root, dirname(file), target))
-        : target;
-    return { from: file, to: local, typeOnly: match[1] !== undefined };
-  });
-}
 
 const folderOf = (path: string) => (path.startsWith('src/') ? path.split('/')[1] : undefined);
 const sources = filesUnder('src', /\.tsx?$/);
