@@ -1,3 +1,4 @@
+import { isSitePage } from '@/domain/site';
 import type { JudgedStore, StoreView, ViewError } from '@/domain/view';
 import { tell } from '@/risk/tell';
 import { blankMark } from '@/domain/mark';
@@ -21,11 +22,13 @@ export async function presentStore(
   const mark = memory?.mark ?? blankMark(storeKey);
   const findingsKey = findingsKeyOf(assessment);
   const { companyName, offerId } = reading.fields;
+  const shopUrl = facts.known.shopUrl?.value;
   const store: JudgedStore = {
     storeKey,
     offerId: offerId.state === 'found' ? offerId.value : null,
     companyName: companyName.state === 'found' ? companyName.value : null,
     pageUrl: reading.url,
+    shopUrl: shopUrl && isSitePage(shopUrl) ? shopUrl : null,
     readAt: reading.readAt,
     stale: Date.parse(now) - Date.parse(reading.readAt) > policy.staleDays.value * dayLength,
     notKept,

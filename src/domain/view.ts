@@ -34,6 +34,8 @@ export interface JudgedStore {
   /** company name as read (Chinese kept), or null when it was not read */
   companyName: string | null;
   pageUrl: string;
+  /** the store's own front page on 1688.com, where more of its marks stand; null when it is not known */
+  shopUrl: string | null;
   readAt: string;
   /** true when the newest reading is older than the policy's limit */
   stale: boolean;

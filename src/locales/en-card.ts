@@ -40,6 +40,7 @@ export const enCard = {
   unreadNote: 'What could not be read counts as risk in the first number, never as a good sign.',
   readAt: 'read {0}',
   next: 'What to do next',
+  openShop: 'Open the shop page 店铺 in a new tab',
   otherAmount: 'Other amount…',
   otherAmountHint:
     'Click the Touchstone icon in the toolbar: any amount can be typed there. Nothing is typed on this page, because the page could read along.',

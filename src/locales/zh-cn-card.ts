@@ -29,6 +29,7 @@ export const zhCnCard: OwnCardWords = {
   unreadNote: '未读到的内容在第一个数中按风险计算，绝不算作好的迹象。',
   readAt: '读取于 {0}',
   next: '接下来怎么做',
+  openShop: '在新标签页打开店铺',
   otherAmount: '其他金额…',
   otherAmountHint:
     '点击浏览器工具栏上的试金石图标，可以输入任意金额。本页上不输入任何内容，因为网页能看到您输入的内容。',

@@ -25,6 +25,15 @@ describe('a visit', () => {
     expect(await context.database.stores.get(view.storeKey)).toMatchObject({ companyName: oldStore.companyName });
   });
 
+  it.each([
+    ['https://shop1a2b3c4d5e6f7.1688.com', 'https://shop1a2b3c4d5e6f7.1688.com'],
+    ['javascript:alert(1)', null],
+    ['https://shop.1688.com.evil.net', null],
+  ])('leads to a shop at %s: %s', async (shopUrl, expected) => {
+    const view = await visit(testContext(), { writeId, reading: invented({ ...oldStore, shopUrl }) });
+    expect(judged(view).shopUrl).toBe(expected);
+  });
+
   it('stores the same content once, whatever the time and the tracking parameters', async () => {
     const context = testContext();
     await visit(context, { writeId, reading: invented(oldStore) });

@@ -62,6 +62,16 @@ describe('the states of the card', () => {
     }
   });
 
+  it('leads to the shop page, but not from the shop page itself', async () => {
+    const { redraw } = draw(judged());
+    await card();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('https://shop1a2b3c4d5e6f7.1688.com');
+    redraw(judged({ pageUrl: 'https://shop1a2b3c4d5e6f7.1688.com/page/index.html' }));
+    expect(screen.queryByRole('link')).toBeNull();
+    redraw(judged({ shopUrl: null }));
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
   it('draws verdict, band as a word, score, coverage and the three strongest reasons', async () => {
     draw(judged());
     const text = (await card()).textContent;

@@ -113,6 +113,7 @@ export function judged(change: Partial<JudgedView> = {}): JudgedView {
     storeKey: 'member:b2b-1',
     offerId: '600000000001',
     companyName: '义乌市示例包装有限公司',
+    shopUrl: 'https://shop1a2b3c4d5e6f7.1688.com',
     pageUrl: 'https://detail.1688.com/offer/600000000001.html',
     readAt: at,
     stale: false,

@@ -46,7 +46,7 @@ export function Card({ store, payment, state, act, handle }: CardProps) {
         <VerdictHead store={store} />
         {state.expanded ? <AllFindings id="all" findings={findings} /> : <Reasons findings={findings} />}
         <PaymentSection store={store} payment={payment} choose={act.choose} />
-        <NextSteps findings={findings} />
+        <NextSteps store={store} />
         <p class="limits">{words.limits}</p>
       </div>
       <CardFooter store={store} state={state} act={act} />

@@ -1,4 +1,5 @@
 import type { WordedFinding } from '@/domain/assessment';
+import type { JudgedStore } from '@/domain/view';
 import { advices, grouped, strongest, type Group } from './arrange';
 import { PlainText } from './plain-text';
 import { ReasonRow } from './reason-row';
@@ -42,10 +43,12 @@ export function AllFindings({ findings, id }: { findings: WordedFinding[]; id: s
   );
 }
 
-/** What to do next, in at most three steps; nothing when there is nothing to advise. */
-export function NextSteps({ findings }: { findings: WordedFinding[] }) {
+/** What to do next, in at most three steps, and the way to the shop, where most gaps can be filled. */
+export function NextSteps({ store }: { store: JudgedStore }) {
   const { words } = wording();
-  const steps = advices(findings);
+  const steps = advices(store.assessment.findings);
+  const { shopUrl, pageUrl } = store;
+  const shop = shopUrl !== null && !pageUrl.startsWith(shopUrl) ? shopUrl : null;
   if (steps.length === 0) return null;
   return (
     <section>
@@ -57,6 +60,11 @@ export function NextSteps({ findings }: { findings: WordedFinding[] }) {
           </li>
         ))}
       </ol>
+      {shop !== null && (
+        <a class="shop" href={shop} target="_blank" rel="noopener noreferrer">
+          {words.openShop}
+        </a>
+      )}
     </section>
   );
 }

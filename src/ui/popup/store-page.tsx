@@ -42,7 +42,7 @@ export function StorePage({ store, ports, rates, changeSettings, refresh }: Stor
         </button>
       </div>
       <PaymentForm store={store} ask={ports.ask} rates={rates} changeSettings={changeSettings} refresh={refresh} />
-      <NextSteps findings={findings} />
+      <NextSteps store={store} />
       {store.notKept !== 'unidentified' && (
         <>
           <MarkSection mark={mark} ports={ports} onChange={setChanged} />
