@@ -25,10 +25,15 @@ async function paintOf(browser: TestBrowser, needed: string | null): Promise<num
   await stopWorker(browser);
   const popup = await openPopup(browser, page);
   if (needed !== null && !(await popup.text()).includes(needed)) throw new Error('the popup does not show the verdict');
-  const paint = await popup.page.evaluate(() => {
-    const painted = performance.getEntriesByName('first-contentful-paint')[0];
-    return painted?.startTime ?? Number.NaN;
-  });
+  const paint = await popup.page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if (entry.name === 'first-contentful-paint') resolve(entry.startTime);
+        });
+        observer.observe({ type: 'paint', buffered: true });
+      }),
+  );
   await popup.close();
   return paint;
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { launch } from '../e2e/browser';
+import { asPhone } from '../e2e/card';
 import { sessionOf } from '../e2e/closed-root';
 import { capturedPages, inventedPages } from '../e2e/pages-served';
 import { median } from './median';
@@ -8,12 +9,12 @@ import { median } from './median';
 export interface ReadingTimes {
   pages: string;
   count: number;
-  /** milliseconds of script; each page counts with the median of its readings */
+  /** milliseconds of the first reading in a fresh tab, when nothing is compiled or remembered yet */
   median: number;
   slowest: number;
   slowestName: string;
-  /** the very first reading of the slowest page, before the browser has compiled anything well */
-  slowestFirst: number;
+  /** median of the readings after it */
+  again: number;
 }
 
 const rounds = 7;
@@ -43,10 +44,11 @@ export async function readingTimes(): Promise<ReadingTimes> {
   const script = await readingScript();
   const browser = await launch();
   browser.serve(pages);
-  const times: { name: string; first: number; median: number }[] = [];
+  const times: { name: string; first: number; again: number }[] = [];
   try {
     for (const served of pages) {
       const page = await browser.context.newPage();
+      if (new URL(served.url).hostname.endsWith('m.1688.com')) await asPhone(page);
       await page.goto(served.url, { waitUntil: 'load' });
       const session = await sessionOf(page);
       await session.send('Runtime.evaluate', { expression: script });
@@ -55,19 +57,19 @@ export async function readingTimes(): Promise<ReadingTimes> {
         returnByValue: true,
       });
       const taken = result.value as number[];
-      times.push({ name: served.name, first: taken[0] ?? Number.NaN, median: median(taken) });
+      times.push({ name: served.name, first: taken[0] ?? Number.NaN, again: median(taken.slice(1)) });
       await page.close();
     }
   } finally {
     await browser.close();
   }
-  const slowest = times.reduce((worst, time) => (time.median > worst.median ? time : worst));
+  const slowest = times.reduce((worst, time) => (time.first > worst.first ? time : worst));
   return {
     pages: captured.length > 0 ? 'captures' : 'invented pages (no captures beside the project)',
     count: times.length,
-    median: median(times.map((time) => time.median)),
-    slowest: slowest.median,
+    median: median(times.map((time) => time.first)),
+    slowest: slowest.first,
     slowestName: slowest.name,
-    slowestFirst: slowest.first,
+    again: median(times.map((time) => time.again)),
   };
 }

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { inClosedRoot, sessionOf } from './closed-root';
 
 /** What the card shows at this moment; `text` is only what is drawn, line by line. */
@@ -39,14 +38,18 @@ export async function seenCard(page: Page): Promise<SeenCard | null> {
   return seen && seen.text !== '' ? seen : null;
 }
 
-/** Waits until the card holds a verdict and answers it. */
+/** The longest wait for a verdict: a settled page and a woken worker need well under a second. */
+const patience = 15_000;
+
+/** Waits until the card holds a verdict and answers it; throws when none comes. */
 export async function judgedCard(page: Page): Promise<SeenCard & { band: string }> {
-  await expect
-    .poll(async () => (await seenCard(page))?.band ?? null, { message: `card on ${page.url()}` })
-    .not.toBeNull();
-  const seen = await seenCard(page);
-  if (seen?.band == null) throw new Error(`the card went away again on ${page.url()}`);
-  return { ...seen, band: seen.band };
+  const end = performance.now() + patience;
+  for (;;) {
+    const seen = await seenCard(page);
+    if (seen?.band != null) return { ...seen, band: seen.band };
+    if (performance.now() > end) throw new Error(`no verdict on ${page.url()}: ${seen?.text ?? 'no card'}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Middle of the first control of the card whose text or accessible name starts so, in page pixels. */
