@@ -17,7 +17,7 @@ const ranks: Record<string, Rank> = {
   store: { rank: 2, packages: /^(dexie|wxt\/.+)$/ },
   exchange: { rank: 2, packages: /^(zod|fflate)$/ },
   app: { rank: 3, packages: /^(zod|wxt\/.+)$/ },
-  ui: { rank: 4, packages: /^(preact(\/hooks|\/compat)?|@preact\/signals|wxt\/.+)$/ },
+  ui: { rank: 4, packages: /^(preact(\/hooks)?|wxt\/.+)$/ },
 };
 /** Folders a higher rank must still not import. */
 const hidden: Record<string, string[]> = {
