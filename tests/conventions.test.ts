@@ -30,4 +30,18 @@ describe('conventions', () => {
     const markup = /\binnerHTML\b|\bouterHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/;
     expect(code.filter((file) => markup.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
+
+  it.each(['offer', 'shop', 'contact', 'credit', 'search'])(
+    'gives every generation of %s pages one file and samples',
+    (kind) => {
+      const named = filesUnder(`src/pages/${kind}`, /\.ts$/).flatMap((file) => {
+        const id = /\bid: '([^']+)'/.exec(readFileSync(join(root, file), 'utf8'))?.[1];
+        return id === undefined ? [] : [{ file: basename(file, '.ts'), id }];
+      });
+      const sampled = filesUnder(`tests/pages/${kind}`, /^page\.html$/).map((file) => file.split('/')[3]);
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.map(({ file }) => file)).toEqual(named.map(({ id }) => id));
+      expect([...new Set(sampled)]).toEqual(named.map(({ id }) => id).sort());
+    },
+  );
 });
