@@ -12,7 +12,8 @@ export function ExportButtons({ ports }: { ports: PopupPorts }) {
     try {
       await ports.exportFile(kind);
       setSaid(own.exportDone);
-    } catch {
+    } catch (error) {
+      console.error('Touchstone could not export', error);
       setSaid(words.errors.storage);
     }
   };
