@@ -28,6 +28,7 @@ export const enCard = {
   verdicts: { reasonable: 'Reasonable.', staged: 'Only in stages.', risky: 'Risky.', stop: 'Stop.' },
   checking: 'Checking…',
   atMost: 'Pay now at most',
+  pause: '; ',
   planTitle: 'How to pay',
   allFindings: 'All {0} findings',
   fewer: 'Show less',

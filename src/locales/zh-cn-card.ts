@@ -22,6 +22,7 @@ export const zhCnCard: OwnCardWords = {
   verdicts: { reasonable: '合理。', staged: '只能分阶段付款。', risky: '有风险。', stop: '停止。' },
   checking: '正在判断…',
   atMost: '现在最多付',
+  pause: '；',
   planTitle: '怎样付款',
   allFindings: '全部 {0} 项结果',
   fewer: '收起',

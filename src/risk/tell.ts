@@ -12,7 +12,10 @@ const failed: Words = {
 };
 const aside: Words = { en: 'Does not apply here.', zh_CN: '此处不适用。' };
 const damaged: Words = { en: ' It is on the page but could not be understood.', zh_CN: '页面上有，但无法理解。' };
-const fromEarlier: Words = { en: ' Read earlier, on', zh_CN: '此前读到：' };
+const fromEarlier: Record<Language, (day: string) => string> = {
+  en: (day) => ` Read earlier, on ${day}.`,
+  zh_CN: (day) => `此前读到：${day}。`,
+};
 
 interface Told {
   worded: WordedFinding;
@@ -23,7 +26,7 @@ interface Told {
 /** Facts this page did not show carry the day they were read. */
 function dateOf(rule: Rule, facts: Facts, language: Language): string {
   const earlier = rule.needs.map((name) => facts.known[name]).find((fact) => fact?.origin === 'earlier');
-  return earlier ? `${fromEarlier[language]} ${earlier.at.slice(0, 10)}.` : '';
+  return earlier ? fromEarlier[language](earlier.at.slice(0, 10)) : '';
 }
 
 function tellFinding(finding: Finding, rule: Rule, facts: Facts, policy: Policy, language: Language): Told {

@@ -17,7 +17,7 @@ export function PaymentResult({ answer, checking }: { answer: PaymentAnswer; che
         {words.atMost} <Most amount={answer.maxPrepay} channel={channel} />
         {channel !== 'escrow' && (
           <>
-            {'; '}
+            {words.pause}
             <Most amount={answer.maxInEscrow} channel="escrow" />
           </>
         )}
