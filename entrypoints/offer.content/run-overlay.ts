@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { messageAsk } from '@/app/client';
 import type { Reading } from '@/domain/reading';
+import { settingsKey } from '@/domain/settings';
 import { languageOf } from '@/i18n/language';
 import type { PageReader } from '@/pages/page-reader';
 import { settled } from '@/pages/settled';
@@ -28,8 +29,8 @@ export function runOverlay(context: ContentScriptContext, reader: PageReader, re
     read: (readAt) => read(document, window.location.href, readAt),
     settled: (signal) => settled(document, signal),
     watch: (onChange, signal) => watchPage(document, onChange, signal),
-    choices: async () => toChoices(await kept('settings'), languageOf(navigator.language)),
-    onChoices: (onChange, signal) => onKept('settings', onChange, signal),
+    choices: async () => toChoices(await kept(settingsKey), languageOf(navigator.language)),
+    onChoices: (onChange, signal) => onKept(settingsKey, onChange, signal),
     loadFace,
   });
   // A page can forge the event that tells of a newer script; only a really replaced extension has no id any more.

@@ -1,11 +1,10 @@
 import type { Language } from '@/domain/language';
 import { settingSchemas } from '@/domain/schemas/questions';
 import type { Rate } from '@/domain/money';
-import type { Settings } from '@/domain/settings';
+import { settingsKey, type Settings } from '@/domain/settings';
+import { languageOf } from '@/i18n/language';
 import { defaultPolicy } from '@/risk/policy';
 import type { Context } from './context';
-
-export const settingsKey = 'settings';
 
 export type StoredSettings = Omit<Settings, 'rates'>;
 
@@ -46,5 +45,5 @@ export async function storeSettings(context: Context, change: Partial<StoredSett
 /** The language to answer in: the buyer's choice, or Chinese where the browser speaks any Chinese, else English. */
 export function languageFor(context: Context, { language }: Pick<Settings, 'language'>): Language {
   if (language !== 'auto') return language;
-  return /^zh\b/i.test(context.browserLanguage()) ? 'zh_CN' : 'en';
+  return languageOf(context.browserLanguage());
 }

@@ -18,8 +18,8 @@ export const weakExperienceScore = defineRule({
       value: ({ serviceScores }) => `lowest ${String(lowest(serviceScores))}`,
       sign: () => 'a weak experience score',
       risk: (_, { warn }) =>
-        `One of the shop\'s scores (advice, shipping, disputes, quality, returns) is under ${String(warn)}.`,
-      clear: (_, { warn }) => `None of the shop\'s scores is under ${String(warn)}.`,
+        `One of the shop's scores (advice, shipping, disputes, quality, returns) is under ${String(warn)}.`,
+      clear: (_, { warn }) => `None of the shop's scores is under ${String(warn)}.`,
       unknown: 'The single scores of the shop could not be read.',
       advice: 'Look which score is weak and ask the seller about it.',
       toKnow: 'open the shop page 店铺, it shows the single scores',

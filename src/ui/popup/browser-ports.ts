@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { viewKey } from '@/app/tab-state';
 import type { StoreView } from '@/domain/view';
 import { languageOf } from '@/i18n/language';
 import type { Drafts, PopupPorts } from './ports';
@@ -25,13 +26,13 @@ export async function tabBelow(): Promise<number | null> {
 
 /** What the popup needs of the browser, but for the answers and the export, which the entry point brings. */
 export function browserPorts(tabId: number | null): Omit<PopupPorts, 'ask' | 'exportFile'> {
-  const key = `view:${String(tabId)}`;
   return {
     drafts,
     language: languageOf(browser.i18n.getUILanguage()),
     onView(draw) {
+      if (tabId === null) return () => undefined;
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
-        const view = changes[key]?.newValue;
+        const view = changes[viewKey(tabId)]?.newValue;
         // Only the background writes under this key, and only extension pages can reach session storage.
         if (view !== undefined) draw(view as StoreView);
       };
