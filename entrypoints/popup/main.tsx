@@ -11,14 +11,13 @@ const ask: Ask = async (topic, question) => (await backstage).ask(topic, questio
 
 async function open(element: Element): Promise<void> {
   const tabId = await tabBelow();
-  const storeKey = new URLSearchParams(window.location.search).get('store');
   const ports: PopupPorts = {
     ...browserPorts(tabId),
     ask,
     exportFile: async (kind) => (await backstage).exportFile(kind),
   };
-  const first = tabId === null || storeKey !== null ? null : await lastView(tabId);
-  render(<Popup first={first} storeKey={storeKey} ports={ports} />, element);
+  const first = tabId === null ? null : await lastView(tabId);
+  render(<Popup first={first} ports={ports} />, element);
 }
 
 const element = document.querySelector('#popup');

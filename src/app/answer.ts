@@ -37,7 +37,7 @@ export async function answer(handlers: Handlers, message: unknown, asker: Asker)
   return isTopic(topic) ? answerTopic(handlers, topic, question, asker) : { ok: false, error: 'refused' };
 }
 
-/** Asks in the same page, for the popup and the desk: same checks, same answers, no message. */
+/** Asks in the same page, for the extension's own pages: same checks, same answers, no message. */
 export function localAsk(handlers: Handlers): Ask {
   return (topic, question) => answerTopic(handlers, topic, question, { kind: 'extension', tabId: null });
 }

@@ -20,10 +20,5 @@ export function browserContext(): Context {
     loadScript: async (tabId, script) => {
       await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
     },
-    openDesk: async (storeKey) => {
-      const address = new URL(browser.runtime.getURL('/popup.html'));
-      if (storeKey !== null) address.searchParams.set('store', storeKey);
-      await browser.tabs.create({ url: address.href });
-    },
   };
 }

@@ -23,5 +23,4 @@ export interface Context {
   showOnTab(tabId: number, view: StoreView): Promise<void>;
   /** runs one of the extension's own scripts in a tab's page; it has run when this resolves */
   loadScript(tabId: number, script: PageScript): Promise<void>;
-  openDesk(storeKey: string | null): Promise<void>;
 }

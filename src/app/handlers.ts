@@ -31,9 +31,5 @@ export function createHandlers(context: Context): Handlers {
       return null;
     },
     'card-words': ({ language }) => Promise.resolve(cardWords[language]),
-    'open-desk': async ({ storeKey }) => {
-      await context.openDesk(storeKey);
-      return null;
-    },
   };
 }

@@ -23,7 +23,6 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   'change-settings': z.strictObject({ change: settingsChange }),
   'load-script': z.strictObject({ script: z.enum(pageScripts) }),
   'card-words': z.strictObject({ language: z.enum(languages) }),
-  'open-desk': z.strictObject({ storeKey: storeKey.nullable() }),
 };
 
 /** Topics a page's content script may ask; everything else belongs to the extension's own pages. */
@@ -34,7 +33,6 @@ const pageTopics: readonly Topic[] = [
   'change-mark',
   'load-script',
   'card-words',
-  'open-desk',
 ];
 
 /**
@@ -46,6 +44,7 @@ export function mayAskFromPage<T extends Topic>(topic: T, question: Question<T>)
   return !('change' in question) || Object.keys(question.change).every((key) => key === 'quietFor');
 }
 
+/** Whether a text from outside names a topic; names every object inherits do not. */
 export function isTopic(name: unknown): name is Topic {
   return typeof name === 'string' && Object.hasOwn(questionSchemas, name);
 }

@@ -33,7 +33,6 @@ export interface Topics {
   'load-script': { question: { script: PageScript }; answer: null };
   /** the words of the card, so that pages do not carry every language */
   'card-words': { question: { language: Language }; answer: CardWords };
-  'open-desk': { question: { storeKey: string | null }; answer: null };
 }
 
 export type Topic = keyof Topics;
@@ -42,5 +41,5 @@ export type Question<T extends Topic> = Topics[T]['question'];
 /** A question is answered or refused with a reason a screen can word; it never rejects. */
 export type Reply<T extends Topic> = { ok: true; answer: Topics[T]['answer'] } | { ok: false; error: ViewError };
 
-/** Asks through a message (content scripts) or in the same page (popup, desk): callers cannot tell. */
+/** Asks through a message (content scripts) or in the same page (popup): callers cannot tell. */
 export type Ask = <T extends Topic>(topic: T, question: Question<T>) => Promise<Reply<T>>;

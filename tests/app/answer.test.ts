@@ -117,13 +117,6 @@ const topicTests: Record<string, () => Promise<void>> = {
       answer: cardWords.zh_CN,
     });
   },
-  'open-desk': async () => {
-    expect(await answer(handlers, { topic: 'open-desk', question: { storeKey } }, page)).toEqual({
-      ok: true,
-      answer: null,
-    });
-    expect(context.opened).toEqual([storeKey]);
-  },
 };
 
 describe('the topics', () => {

@@ -22,7 +22,6 @@ let databases = 0;
 export function testContext(change: Partial<Context> = {}) {
   databases += 1;
   const shown: [number, StoreView][] = [];
-  const opened: (string | null)[] = [];
   const loaded: [number, string][] = [];
   const context: Context = {
     database: openDatabase(`test-${databases}`),
@@ -38,13 +37,9 @@ export function testContext(change: Partial<Context> = {}) {
       loaded.push([tabId, script]);
       return Promise.resolve();
     },
-    openDesk: (storeKey) => {
-      opened.push(storeKey);
-      return Promise.resolve();
-    },
     ...change,
   };
-  return { ...context, shown, opened, loaded };
+  return { ...context, shown, loaded };
 }
 
 /** The judged view, or a failed test that shows what came instead. */

@@ -12,21 +12,19 @@ import { StorePage } from './store-page';
 interface PopupProps {
   /** the view the background left for this tab; null when it never read this tab */
   first: StoreView | null;
-  /** a store asked for by its key, when the popup was opened as a page of its own */
-  storeKey?: string | null;
   ports: PopupPorts;
 }
 
 /**
  * The toolbar popup. `first` is drawn at once and then refreshed from the database, so that the first paint waits for nothing.
  */
-export function Popup({ first, storeKey: asked = null, ports }: PopupProps) {
+export function Popup({ first, ports }: PopupProps) {
   const [view, setView] = useState(first);
   const [settings, setSettings] = useState<Settings | null>(null);
   const { ask, onView } = ports;
   const chosen = settings && settings.language !== 'auto' ? settings.language : null;
   const language = chosen ?? view?.language ?? ports.language;
-  const storeKey = view?.state === 'judged' ? view.storeKey : asked;
+  const storeKey = view?.state === 'judged' ? view.storeKey : null;
   const offerId = view?.state === 'judged' ? view.offerId : null;
 
   const refresh = useCallback(async () => {
