@@ -21,23 +21,6 @@ export type ListingFacts = Pick<
 
 export type ListingName = keyof ListingFacts;
 
-/** Every fact of a card. */
-export const listingNames = [
-  'offerId',
-  'title',
-  'companyName',
-  'loginId',
-  'memberId',
-  'shopUrl',
-  'membershipYears',
-  'badges',
-  'repeatRate',
-  'serviceScore',
-  'price',
-  'sales',
-  'location',
-] as const satisfies readonly ListingName[];
-
 /** One field for every fact of a card. */
 export type ListingFields = { [Name in ListingName]: Field<ListingFacts[Name]> };
 

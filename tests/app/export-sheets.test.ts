@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changeMark } from '@/app/change-mark';
 import { exportSheets } from '@/app/export-sheets';
 import { visit } from '@/app/visit';
-import { readCsv } from '@/exchange/sheets/read-csv';
+import { readCsv } from '../exchange/read-csv';
 import { hostileCells } from '../exchange/hostile-cells';
 import { firstDay, invented, nextDay, oldStore } from './invented';
 import { testContext } from './test-context';

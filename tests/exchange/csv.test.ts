@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guard, unguard } from '@/exchange/sheets/formula-guard';
-import { readCsv } from '@/exchange/sheets/read-csv';
+import { guard } from '@/exchange/sheets/formula-guard';
+import { readCsv, unguard } from './read-csv';
 import { toTable, type CellValue, type Column } from '@/exchange/sheets/sheet';
 import { writeCsv } from '@/exchange/sheets/write-csv';
 import { hostileCells, oddCells } from './hostile-cells';

@@ -5,11 +5,8 @@ const starts = /^[=+\-@|%＝＋－＠｜％]/;
 
 /**
  * Makes a text safe in a CSV file, which has no types: a text that could be taken for a formula gets an apostrophe in front. A text that
- * has one already gets another, so that `unguard` gives back every text as it was.
+ * has one already gets another, so that taking one away gives back every text as it was.
  */
 export function guard(text: string): string {
   return text.startsWith("'") || starts.test(text.replace(skipped, '')) ? `'${text}` : text;
 }
-
-/** Takes away the apostrophe that `guard` put in front. */
-export const unguard = (text: string) => (text.startsWith("'") ? text.slice(1) : text);

@@ -1,4 +1,5 @@
-import { unguard } from './formula-guard';
+/** Takes away the apostrophe that the export puts in front of what could be a formula. */
+export const unguard = (text: string) => (text.startsWith("'") ? text.slice(1) : text);
 
 /** One cell and what follows it: quoted (quotes doubled inside) or bare up to the next comma or line end. */
 const cellAndEnd = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n][^,\r\n]*|))(,|\r\n|\n|\r|$)/y;
