@@ -21,6 +21,7 @@ export async function lastQuestion(context: Context, currency: Currency): Promis
   return asked.success ? asked.data : firstQuestion(currency);
 }
 
+/** Keeps the buyer's question until the browser closes. */
 export async function rememberQuestion(context: Context, question: PaymentQuestion): Promise<void> {
   await context.session.set(shelfKey, question);
 }

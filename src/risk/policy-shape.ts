@@ -22,10 +22,12 @@ export interface PolicyRow<LimitName extends string = string> {
 
 export type PerBand = Record<'low' | 'guarded' | 'unclear' | 'high', Limit>;
 
+/** One number with its source and reason. */
 export function limit(value: number, source: Source, reason: string): Limit {
   return { value, source, reason };
 }
 
+/** A rule's row, not decisive; `weight` counts only against the other weights. */
 export function row<LimitName extends string>(
   weight: number,
   source: Source,
@@ -41,6 +43,7 @@ export function perBand(low: number, guarded: number, unclear: number, high: num
   return { low: judged(low), guarded: judged(guarded), unclear: judged(unclear), high: judged(high) };
 }
 
+/** `cny` is CNY for one unit of the currency, `date` the day of the rate as YYYY-MM-DD. */
 export const defaultRate = (currency: Rate['currency'], cny: number, date: string): Rate => ({
   currency,
   cny,

@@ -18,7 +18,9 @@ export function clipped(text: string): string {
   return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
 }
 
+/** At most 20 names in one line, each cut and so is the whole. */
 export const listText = (names: string[]): string => clipped(names.slice(0, 20).map(clipped).join('、'));
+/** Marks in one line, in the terms 1688 uses. */
 export const badgeList = (badges: Badge[]): string => listText(badges.map(badgeTerm));
 
 /** "已售 200+": a sales number never travels without its scope. */
@@ -28,6 +30,7 @@ export function salesText({ scope, count, exact, atLeast }: SalesFigure): string
 }
 
 const digits = new Intl.NumberFormat('en-US');
+/** A count with its thousands set apart: 12,000. */
 export const grouped = (count: number): string => digits.format(count);
 
 const shown: Shown = {

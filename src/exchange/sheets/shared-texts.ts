@@ -12,6 +12,7 @@ export interface SharedTexts {
   xml(): string;
 }
 
+/** An empty table; texts are numbered from 0 in the order they are asked for. */
 export function createSharedTexts(): SharedTexts {
   const numbers = new Map<string, number>();
   return {

@@ -27,6 +27,7 @@ export interface Sheet<Row = unknown> {
 /** A row of cells in the order of the columns. */
 export type CellRow = CellValue[];
 
+/** A column's heading: its name and the Chinese beside it. */
 export const headerOf = ({ name, chinese }: Pick<Column<unknown>, 'name' | 'chinese'>) => `${name} ${chinese}`;
 
 /** The name, kinds and cells of a sheet, free of the row's type, so that sheets of different rows stand in one list. */
@@ -36,6 +37,7 @@ export interface Table {
   cells: AsyncIterable<CellRow>;
 }
 
+/** A sheet without the type of its rows; each cell is worked out when its row is asked for. */
 export function toTable<Row>({ name, columns, rows }: Sheet<Row>): Table {
   async function* cells(): AsyncGenerator<CellRow> {
     for await (const row of rows) yield columns.map((column) => column.value(row));

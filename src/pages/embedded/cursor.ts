@@ -12,6 +12,7 @@ const space = 32;
 const slash = 47;
 const star = 42;
 
+/** A cursor on `text` at a position counted from 0. */
 export function cursorAt(text: string, at: number): Cursor {
   return { text, at, left: valueLimit, cut: false };
 }

@@ -7,6 +7,7 @@ export type Shown = { state: 'nothing' } | { state: 'reading'; language: Languag
 /** States that have something to say; the others draw nothing. */
 export type Speaking = Exclude<Shown, { state: 'nothing' | 'off' | 'unsupported' }>;
 
+/** Whether a state draws anything at all. */
 export function speaks(shown: Shown): shown is Speaking {
   return shown.state !== 'nothing' && shown.state !== 'off' && shown.state !== 'unsupported';
 }

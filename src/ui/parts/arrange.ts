@@ -11,6 +11,7 @@ const groupOfAnswer: Record<Answer, Group> = {
   'not applicable': 'other',
 };
 
+/** The group a finding is shown in. */
 export const groupOf = (finding: WordedFinding): Group => groupOfAnswer[finding.answer];
 
 /** Decisive findings first, then by the points they add. */

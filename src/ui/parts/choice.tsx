@@ -27,6 +27,7 @@ export function Choice<Value extends string | number>({ label, value, options, w
   );
 }
 
+/** A label over its field; `wide` takes the whole row. */
 export function Labelled({ label, wide, children }: { label: string; wide: boolean; children: ComponentChildren }) {
   return (
     <label class={wide ? 'field wide' : 'field'}>
