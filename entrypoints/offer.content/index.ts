@@ -10,7 +10,7 @@ async function loadOlder() {
 }
 
 export default defineContentScript({
-  matches: ['https://detail.1688.com/*'],
+  matches: ['https://detail.1688.com/offer/*', 'https://detail.1688.com/_____tmd_____/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(context) {

@@ -29,6 +29,7 @@ export const enCard = {
   checking: 'Checking…',
   atMost: 'Pay now at most',
   pause: '; ',
+  nothing: 'Nothing',
   planTitle: 'How to pay',
   allFindings: 'All {0} findings',
   fewer: 'Show less',

@@ -23,6 +23,7 @@ export const zhCnCard: OwnCardWords = {
   checking: '正在判断…',
   atMost: '现在最多付',
   pause: '；',
+  nothing: '不付',
   planTitle: '怎样付款',
   allFindings: '全部 {0} 项结果',
   fewer: '收起',

@@ -50,7 +50,9 @@ function Plan({ answer }: { answer: PaymentAnswer }) {
       <ol class="plan">
         {answer.plan.map((stage) => (
           <li>
-            <b title={format.percent(stage.share)}>{format.money(stage.amount)}</b>
+            <b title={format.percent(stage.share)}>
+              {stage.amount.amount === 0 ? words.nothing : format.money(stage.amount)}
+            </b>
             <span>
               <PlainText text={stage.when} />
               <small>

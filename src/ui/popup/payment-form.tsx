@@ -64,6 +64,7 @@ export function PaymentForm({ store, ask, rates, changeSettings, refresh }: Paym
         />
         <Choice
           label={words.paidBy}
+          wide
           value={channel}
           options={channels.map((value) => ({ value, text: words.channels[value] }))}
           onChoose={(value) => {
