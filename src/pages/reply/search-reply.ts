@@ -6,6 +6,7 @@ import { memberId, offerId, shopUrl } from '../parse/identity';
 import { price } from '../parse/money';
 import { salesList } from '../search/sales-text';
 import { percent, score } from '../parse/share';
+import { yearsShown } from '../parse/shop';
 import { text } from '../parse/text';
 import { payload, type Reply } from './reply';
 import { yearsAlone } from './shop-replies';
@@ -71,8 +72,8 @@ function entries(reply: Reply): unknown[] | undefined {
   return offerIdOf(at(data, 'offerId')) !== undefined && single ? [data] : undefined;
 }
 
-/** Ids of replies are bare digits of any length. */
-const offerIdOf = (found: unknown) => (/^\d+$/.test(text(found) ?? '') ? text(found) : offerId(found));
+/** Ids of replies are bare digits of any length; the cards between offers that ask for another search have the id 0. */
+const offerIdOf = (found: unknown) => (/^[1-9]\d*$/.test(text(found) ?? '') ? text(found) : offerId(found));
 
 /** The search reply of 2024 to now (`WirelessRecommend.recommend`): keyword, image and similar search, and the home feed. */
 export const searchReply: ListingShape<Reply, unknown> = {
@@ -80,13 +81,15 @@ export const searchReply: ListingShape<Reply, unknown> = {
   kind: 'search',
   cards: entries,
   fields: {
-    offerId: [value('offerId', offerIdOf)],
+    offerId: [
+      made('offerId', (entry) => (text(at(entry, 'offerId')) === '0' ? undefined : at(entry, 'offerId')), offerIdOf),
+    ],
     title: [value('title', withoutTags)],
     companyName: [value('shop.text', text)],
     loginId: [value('loginId', text), value('aliTalk.loginId', text)],
     memberId: [value('memberId', memberId)],
     shopUrl: [value('shopAddition.shopLinkUrl', shopUrl), value('winPortUrl', shopUrl)],
-    membershipYears: [value('shop.tpYear', yearsAlone)],
+    membershipYears: [made('shop.tpYear', (entry) => yearsShown(at(entry, 'shop.tpYear')), yearsAlone)],
     badges: [made('flags, tags', marksOf, badgeList)],
     repeatRate: [
       made('afterTags[回头率].text', rateAfter, percent),

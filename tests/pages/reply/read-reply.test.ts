@@ -42,6 +42,13 @@ describe('replies with lists', () => {
     expect(items({ data: { OFFER: { items: [{ data }] } } })?.[0]?.repeatRate).toBeNull();
   });
 
+  it('claims no years and no offer for a card that asks for another search', () => {
+    const data = { offerId: '0', shop: { tpYear: '0' }, turnHead: null };
+    const cards = items({ data: { OFFER: { items: [{ data: entry }, { data }] } } });
+    expect(cards).toHaveLength(2);
+    expect(cards?.[1]).toMatchObject({ offerId: null, title: null, membershipYears: null });
+  });
+
   it('reads the offers of a shop and names their counts by the field', () => {
     const offer = {
       id: '900000000001',
