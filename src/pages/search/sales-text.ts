@@ -3,7 +3,8 @@ import { firstFigure } from '../parse/number';
 import { plainText } from '../parse/text';
 
 /** Labels that stand before a count of sales or a turnover; without one the scope is null. */
-const before = /^(?:近?\d{1,3}天(?:内)?)?(?:已售|已销|累计售出|售出?|全网(?:销量)?|成交额?|月成交|月销|销量?|付款)?$/;
+const before =
+  /^(?:近?\d{1,3}天(?:内)?|一年内)?(?:已售|已销|累计售出|售出?|全网(?:销量|已售|热销)?|成交额?|月成交|月销|销量?|付款|[订定])?$/;
 /** Units of goods and of money. 人 is no unit of sales: 200人加购 counts buyers who looked. */
 const unit = /^(?:元|[^\d\s人起批年天%+]{1,2})?$/;
 /** Words of translated interfaces that make a number a count of sales; the word itself is the scope. */

@@ -8,6 +8,8 @@ const figures: [string, string | null, number, boolean, string | null][] = [
   ['30天成交980元', '30天成交', 980, false, '元'],
   ['10万+件', null, 100000, true, '件'],
   ['销30+件', '销', 30, true, '件'],
+  ['定9.7万+件', '定', 97000, true, '件'],
+  ['一年内已售40+双', '一年内已售', 40, true, '双'],
   ['7 bin+ satıldı', 'satıldı', 7000, true, null],
   ['2,000+ sold', 'sold', 2000, true, null],
 ];
