@@ -2,7 +2,7 @@ import { at, listAt } from '../embedded/walk';
 import { custom } from '../locate';
 import type { Candidate, Candidates, Page } from '../page';
 import { rangeOf } from '../parse/money';
-import { priceTiers, rangeOfSteps, rangeOfText } from '../parse/tiers';
+import { isLadder, priceTiers, rangeOfSteps, rangeOfText } from '../parse/tiers';
 import { context, fieldsOf } from './context';
 
 type Steps = (page: Page) => unknown;
@@ -26,7 +26,7 @@ const steps: Record<string, { type: Steps; list: Steps }> = {
 function tiersOf({ type, list }: { type: Steps; list: Steps }): Steps {
   return (page) => {
     const found = list(page);
-    return type(page) === 'rangePrice' && Array.isArray(found) && found.length > 1 ? found : undefined;
+    return isLadder(type(page)) && Array.isArray(found) && found.length > 1 ? found : undefined;
   };
 }
 

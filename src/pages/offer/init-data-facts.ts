@@ -3,11 +3,11 @@ import type { Candidate, Candidates, Page } from '../page';
 import { badgeOfCode, badgesOfFlags } from '../badge-names';
 import { at } from '../embedded/walk';
 import { custom } from '../locate';
-import { deliveryHours } from '../parse/delivery';
+import { daysAsHours, deliveryHours } from '../parse/delivery';
 import { names } from '../parse/list';
 import { whole } from '../parse/number';
 import { text } from '../parse/text';
-import { priceTiers, rangeOfSteps, rangeOfText } from '../parse/tiers';
+import { isLadder, priceTiers, rangeOfSteps, rangeOfText } from '../parse/tiers';
 import { component, global, inComponent, inGlobal, listInComponent } from './init-data';
 
 const orderPrices = 'orderParamModel.orderParam.skuParam';
@@ -25,7 +25,7 @@ export function signedBadges(page: Page): Badge[] {
 
 /** The steps of a place that says itself that its prices go by quantity (`skuPrice` lists variants); one step is no ladder. */
 function ladder(type: unknown, steps: unknown): unknown {
-  return type === 'rangePrice' && Array.isArray(steps) && steps.length > 1 ? steps : undefined;
+  return isLadder(type) && Array.isArray(steps) && steps.length > 1 ? steps : undefined;
 }
 
 function ladderInPrice(typePath: string, listPath: string): Candidates['priceTiers'][number] {
@@ -82,6 +82,15 @@ export function promiseLine(path: string): Candidate<number> {
     (page) => promising(inComponent(page, 'offer-logistics', path)),
     deliveryHours,
   );
+}
+
+/** The promise the page leads with, in days; it stands beside a line that names only the carrier. 0 is no promise. */
+export function promiseDays(path: string): Candidate<number> {
+  const days = (page: Page) => {
+    const found = inComponent(page, 'offer-logistics', path);
+    return daysAsHours(found) === undefined ? undefined : found;
+  };
+  return custom(`offer-logistics.${path}`, days, daysAsHours);
 }
 
 /** Hours of the first step of the promise by quantity. */

@@ -10,7 +10,7 @@ import { membershipYears } from '../parse/shop';
 import { text } from '../parse/text';
 import { rangeOfSteps } from '../parse/tiers';
 import { component, global, namesComponent } from './init-data';
-import { priceFacts, promiseLine, promiseStep, promising, serviceNames } from './init-data-facts';
+import { priceFacts, promiseDays, promiseLine, promiseStep, promising, serviceNames } from './init-data-facts';
 import { badges, headerFact, memberYears, serviceScores, serviceStrip, shopData, shopLinks } from './od-2021-shop';
 import {
   drawnMinOrder,
@@ -89,7 +89,9 @@ export const od2021: Generation = {
     deliveryHours: [
       promiseLine('deliveryLimitText'),
       promiseLine('deliveryLimitTimeModel.limitTimeDesc'),
+      promiseDays('deliveryLimitTimeModel.limitTimeDay'),
       promiseStep,
+      promiseDays('freightInfo.deliveryLimit'),
       custom(
         '.od-pc-logistics-contain [data-name="limitTimeDesc"]',
         ({ document }) =>

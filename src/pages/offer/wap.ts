@@ -7,7 +7,15 @@ import { whole } from '../parse/number';
 import { salesFigures, type ShownSales } from '../parse/sales';
 import { text } from '../parse/text';
 import { component, global, inComponent, inGlobal, listInComponent, namesComponent } from './init-data';
-import { countsHere, priceFacts, promiseLine, promiseStep, serviceNames, signedBadges } from './init-data-facts';
+import {
+  countsHere,
+  priceFacts,
+  promiseDays,
+  promiseLine,
+  promiseStep,
+  serviceNames,
+  signedBadges,
+} from './init-data-facts';
 
 /** The scrolled line under the title: parts with a label are sales, parts without one are visitors ("309 人想买"). */
 function scrolledSales(page: Page): ShownSales[] {
@@ -75,7 +83,13 @@ export const wap: Generation = {
     ],
     stock: [global('orderParamModel.orderParam.canBookedAmount', whole)],
     location: [component('offer-logistics', 'location', text)],
-    deliveryHours: [promiseLine('deliveryLimitTxt'), promiseLine('deliveryLimitTimeModel.limitTimeDesc'), promiseStep],
+    deliveryHours: [
+      promiseLine('deliveryLimitTxt'),
+      promiseLine('deliveryLimitTimeModel.limitTimeDesc'),
+      promiseDays('deliveryLimitTimeModel.limitTimeDay'),
+      promiseStep,
+      promiseDays('deliveryLimit'),
+    ],
     guarantees: [
       serviceNames('offer-service', 'serviceDetail'),
       serviceNames('offer-service', 'serviceDesc'),

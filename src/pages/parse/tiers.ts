@@ -3,6 +3,11 @@ import { at } from '../embedded/walk';
 import { price, rangeOf } from './money';
 import { whole } from './number';
 
+/** True for the price types that go by quantity: `rangePrice`, in some pages `range`. `skuPrice` lists variants. */
+export function isLadder(priceType: unknown): boolean {
+  return priceType === 'rangePrice' || priceType === 'range';
+}
+
 /** A list of `{beginAmount, price}` as quantity tiers: two or more, quantities rising. One price alone is no ladder. */
 export function priceTiers(found: unknown): PriceTier[] | undefined {
   if (!Array.isArray(found) || found.length < 2) return undefined;
