@@ -6,6 +6,7 @@ const textLimit = 8_000_000;
 const tryLimit = 16;
 const wordPart = /[\w$.]/;
 const blank = /\s*/y;
+const dataArgument = /\(\s*window\.contextPath\s*,\s*/g;
 const callee = /[\w$.]+\s*\(/y;
 
 function skip(pattern: RegExp, text: string, at: number): number {
@@ -23,8 +24,8 @@ function standsAlone(text: string, at: number): boolean {
 function valueStart(text: string, afterEquals: number): number {
   const at = skip(blank, text, afterEquals);
   if (text.startsWith('(', at) || text.startsWith('function', at)) {
-    const call = text.indexOf('(window.contextPath,', at);
-    return call < 0 ? -1 : skip(blank, text, call + '(window.contextPath,'.length);
+    dataArgument.lastIndex = at;
+    return dataArgument.test(text) ? dataArgument.lastIndex : -1;
   }
   return skip(blank, text, skip(callee, text, at));
 }

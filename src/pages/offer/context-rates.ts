@@ -1,4 +1,4 @@
-import { at, listAt } from '../embedded/walk';
+import { at, isRecord, listAt } from '../embedded/walk';
 import { custom } from '../locate';
 import type { Candidate, Candidates, Page } from '../page';
 import { whole } from '../parse/number';
@@ -7,17 +7,26 @@ import { fieldsOf, modelOf } from './context';
 
 const allReviews = new Set(['全部', 'All', 'Tümü']);
 
-/** Reviews in the count the data hold; undefined or 0 means there is nothing to rate. */
+/** Reviews in the count the data hold; undefined where no tag names all reviews. */
 function countOf(rates: unknown): unknown {
   const entry = listAt(rates, 'commonTagNodeList').find((tag) => allReviews.has(String(at(tag, 'name'))));
   return at(entry, 'count');
 }
 
+/** Without a review the data hold a count of 0, or neither count nor score. */
+const isRated = (rates: unknown) => {
+  const reviews = whole(countOf(rates));
+  return reviews === undefined ? gradeOf(rates) !== undefined : reviews > 0;
+};
+
+/** No review gives no star: 0 is no score. */
+const gradeOf = (rates: unknown) => (Number(at(rates, 'goodsGrade')) === 0 ? undefined : at(rates, 'goodsGrade'));
+
 /** The embedded review summary, unless the page drew "no reviews": what is drawn is newer than the data. */
 function ratesOf(page: Page): unknown {
   if (page.document.querySelector('#productEvaluation .evaluation-empty')) return undefined;
   const places = [at(fieldsOf(page, 'productTitle'), 'rateInfo'), at(modelOf(page), 'detailBusiness.rateInfo')];
-  return places.find((rates) => rates !== undefined && countOf(rates) !== 0);
+  return places.find((rates) => isRecord(rates) && isRated(rates));
 }
 
 const rate = <Value>(
@@ -29,6 +38,6 @@ const rate = <Value>(
 /** Review numbers of the data: weak, they can be older than those drawn or belong to another offer of the seller. */
 export const embeddedRates: Pick<Candidates, 'goodRate' | 'rating' | 'reviewCount'> = {
   goodRate: [rate('goodRates', (rates) => at(rates, 'goodRates'), hundredths)],
-  rating: [rate('goodsGrade', (rates) => at(rates, 'goodsGrade'), score)],
+  rating: [rate('goodsGrade', gradeOf, score)],
   reviewCount: [rate('commonTagNodeList[全部].count', countOf, whole)],
 };

@@ -14,6 +14,11 @@ describe('embedded data', () => {
     });
   });
 
+  it('finds it where an editor broke the lines', () => {
+    const broken = `window.context = ${caller}(\n  window.contextPath,\n  {"result":{"a":1}}\n);`;
+    expect(readAssignment(broken, 'window.context')).toEqual({ result: { a: 1 } });
+  });
+
   it.each([
     ['strict JSON', '{"a":{"b":"c}\\"{"}}', { a: { b: 'c}"{' } }],
     ['numeric keys', '{"w":{5869791617807:0.18,12:{7:1}}}', { w: { '5869791617807': 0.18, '12': { '7': 1 } } }],
