@@ -10,6 +10,7 @@ const ranks = {
   store: ['pages', 'evidence', 'i18n', 'risk', 'exchange', 'app', 'ui', 'locales'],
   exchange: ['pages', 'evidence', 'i18n', 'risk', 'store', 'app', 'ui', 'locales'],
   app: ['pages', 'ui', 'locales'],
+  ui: ['pages', 'evidence', 'risk', 'store', 'exchange', 'locales'],
 };
 
 export default tseslint.config(
