@@ -3,7 +3,7 @@ import { badgeList, badgesAmong } from '../badge-names';
 import { attribute, css, custom, each, textOf } from '../locate';
 import { only } from '../only';
 import type { Generation, Page } from '../page';
-import { memberId, shopUrl } from '../parse/identity';
+import { encodedLogin, memberId, shopUrl } from '../parse/identity';
 import { isDash, percent } from '../parse/share';
 import { membershipYears } from '../parse/shop';
 import { text } from '../parse/text';
@@ -13,16 +13,6 @@ const box = '.smt-info, .supplierinfo-common, .bsr-sellerinfo';
 const yearsMark = `:is(${box}) .tp-info`;
 
 const memberIn = (found: unknown) => memberId(/b2b-[0-9a-z]+/.exec(text(found) ?? '')?.[0]);
-
-function decoded(found: unknown): string | undefined {
-  const nick = text(found);
-  if (nick === undefined) return undefined;
-  try {
-    return decodeURIComponent(nick);
-  } catch {
-    return undefined; // older pages encode names as GBK, which cannot be told from damage
-  }
-}
 
 function marks({ document }: Page): Badge[] {
   const found: Badge[] = [];
@@ -54,7 +44,7 @@ export const winport2019: Generation = {
       attribute('.nameArea .name', 'title', text),
       attribute('.base-info .company-name', 'title', text),
     ],
-    loginId: [css('#usermidid', text), attribute('.wangwang', 'data-nick', decoded)],
+    loginId: [css('#usermidid', text), attribute('.wangwang', 'data-nick', encodedLogin)],
     memberId: [
       attribute('#memberId', 'value', memberId),
       attribute('meta[name="mobile-agent"]', 'content', memberIn),

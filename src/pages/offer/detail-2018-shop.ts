@@ -73,8 +73,5 @@ export const boxMember: Candidate<string> = each(
   firstOf(memberId),
 );
 
-/** Login names in attributes are percent-encoded. */
-export const decodedNick: Parse<string> = (found) => text(decodeURIComponent(String(found)));
-
 /** Promises in the block under the order button, where the page filled it. */
 export const guaranteeList: Candidate<string[]> = each('.mod-detail-guarantee .guarantee-type a', textOf, names);

@@ -3,12 +3,11 @@ import { badgeList } from '../badge-names';
 import { assigned } from '../embedded/assigned';
 import { isRecord } from '../embedded/walk';
 import { attribute, css, custom, data, fromUrl } from '../locate';
-import { memberId, offerId, shopUrl } from '../parse/identity';
+import { encodedLogin, memberId, offerId, shopUrl } from '../parse/identity';
 import { text } from '../parse/text';
 import {
   badges,
   boxMember,
-  decodedNick,
   guaranteeList,
   nickPart,
   promiseIcons,
@@ -50,7 +49,7 @@ export const detail2018: Generation = {
     ],
     loginId: [
       config('loginId', text),
-      attribute(`${supplierBox} [data-nick], ${topBar} [data-nick]`, 'data-nick', decodedNick),
+      attribute(`${supplierBox} [data-nick], ${topBar} [data-nick]`, 'data-nick', encodedLogin),
     ],
     memberId: [config('memberid', memberId), config('feedbackUid', memberId), boxMember],
     shopUrl: [

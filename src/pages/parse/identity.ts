@@ -21,6 +21,17 @@ export function memberId(found: unknown): string | undefined {
   return shown !== undefined && /^[\w-]{3,64}$/.test(shown) ? shown : undefined;
 }
 
+/** Login name out of an attribute, where it stands percent-encoded; undefined for the GBK of older pages, which cannot be told from damage. */
+export function encodedLogin(found: unknown): string | undefined {
+  const shown = text(found);
+  if (shown === undefined) return undefined;
+  try {
+    return text(decodeURIComponent(shown));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Address of the shop without path and query, `https://<shop>.1688.com`; undefined for hosts that belong to no shop. */
 export function shopUrl(found: unknown): string | undefined {
   if (typeof found !== 'string') return undefined;

@@ -3,7 +3,7 @@ import { badgeList, badgesAmong } from '../badge-names';
 import { textOf } from '../locate';
 import type { ListingCandidates } from '../listing';
 import type { Candidate } from '../page';
-import { memberId, shopUrl } from '../parse/identity';
+import { encodedLogin, memberId, shopUrl } from '../parse/identity';
 import { price } from '../parse/money';
 import { percent } from '../parse/share';
 import { membershipYears } from '../parse/shop';
@@ -19,14 +19,7 @@ const place = <Value>(
   parse: (found: unknown) => Value | undefined,
 ): Candidate<Value, Card> => ({ at, find, parse });
 
-function loginOf(card: Card): string | undefined {
-  const nick = within(card, '[data-nick]')[0]?.getAttribute('data-nick') ?? '';
-  try {
-    return decodeURIComponent(nick);
-  } catch {
-    return undefined; // older pages encode names as GBK, which cannot be told from damage
-  }
-}
+const nickOf = (card: Card) => within(card, '[data-nick]')[0]?.getAttribute('data-nick');
 
 const linkOf = (link: Element | undefined) => (link === undefined ? undefined : hrefOf(link));
 
@@ -84,7 +77,7 @@ export const renderedCard: ListingCandidates<Card> = {
     ),
   ],
   companyName: [place('link to the shop, [class*=company]', companyIn, text)],
-  loginId: [place('[data-nick]', loginOf, text)],
+  loginId: [place('[data-nick]', nickOf, encodedLogin)],
   memberId: [place('data-renderkey', memberOf, memberId)],
   shopUrl: [place('link to the shop', (card) => linkOf(shopLink(card)), shopUrl)],
   membershipYears: [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysAsHours, deliveryHours } from '../../../src/pages/parse/delivery';
-import { memberId, offerId, shopUrl } from '../../../src/pages/parse/identity';
+import { encodedLogin, memberId, offerId, shopUrl } from '../../../src/pages/parse/identity';
 import { price } from '../../../src/pages/parse/money';
 import { count, whole } from '../../../src/pages/parse/number';
 import { salesFigure } from '../../../src/pages/parse/sales';
@@ -126,6 +126,11 @@ table('memberId', memberId, [
   ['shangjia168', 'shangjia168'],
   ['店 铺', undefined],
 ]);
+table('encodedLogin', encodedLogin, [
+  ['%E6%B5%8B%E8%AF%95%E5%BA%97', '测试店'],
+  ['shangjia168', 'shangjia168'],
+  ['%B2%E2%CA%D4', undefined],
+]);
 table('shopUrl', shopUrl, [
   ['https://shop9cf3288888585.1688.com/page/offerlist.htm?a=1', 'https://shop9cf3288888585.1688.com'],
   ['//runheng.1688.com', 'https://runheng.1688.com'],
@@ -176,6 +181,7 @@ it('no parser throws, whatever stands on the page', () => {
     deliveryHours,
     offerId,
     memberId,
+    encodedLogin,
     shopUrl,
     salesFigure,
     priceTiers,
