@@ -14,9 +14,12 @@ function highlight(withPercent: boolean) {
     [...document.querySelectorAll(`${summary} em.hl`)].map(textOf).find((shown) => shown.includes('%') === withPercent);
 }
 
-/** Own text of an element, without that of elements inside. */
+/** Own text of an element, without that of elements inside; a translating browser puts it into `font` elements. */
 const ownText = (element: Element | null): string =>
-  [...(element?.childNodes ?? [])].map((node) => (node.nodeType === 3 ? (node.textContent ?? '') : '')).join(' ');
+  [...(element?.childNodes ?? [])]
+    .filter(({ nodeType, nodeName }) => nodeType === 3 || nodeName === 'FONT')
+    .map((node) => node.textContent ?? '')
+    .join(' ');
 
 /** Stars are always five elements, full, half or empty; with fewer the page is damaged and the count would be too low. */
 function starsOf(element: Element): number | null {

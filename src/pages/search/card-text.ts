@@ -2,7 +2,7 @@ import { textOf } from '../locate';
 import { isShopHost } from '../shop-host';
 import { hrefOf, type Card } from './card';
 
-/** One stretch of text of a card with the element it stands in. */
+/** One stretch of text of a card with the element it stands in; the `font` a translating browser puts around it is none. */
 export interface Leaf {
   shown: string;
   element: Element;
@@ -11,14 +11,14 @@ export interface Leaf {
 const unseen = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
 const known = new WeakMap<Card, Leaf[]>();
 
-function gather(element: Element, leaves: Leaf[]): void {
+function gather(element: Element, leaves: Leaf[], place = element): void {
   for (const node of element.childNodes) {
     if (node.nodeType === 1) {
       const child = node as Element;
-      if (!unseen.test(child.tagName)) gather(child, leaves);
+      if (!unseen.test(child.tagName)) gather(child, leaves, child.tagName === 'FONT' ? place : child);
     } else if (node.nodeType === 3) {
       const shown = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (shown !== '') leaves.push({ shown, element });
+      if (shown !== '') leaves.push({ shown, element: place });
     }
   }
 }
