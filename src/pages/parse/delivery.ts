@@ -3,7 +3,7 @@ import { whole } from './number';
 import { plainText } from './text';
 
 const promises = [
-  /承诺\s?(\d{1,4})\s?(小时|h|天|日)/i,
+  /承诺[^\d，,；;。预]{0,6}(\d{1,4})\s?(小时|h|天|日)/i,
   /^(\d{1,4})\s?(小时|h|天|日)内?发货/i,
   /\bship(?:s|ped|ping)?\s(?:with)?in\s(\d{1,4})\s(hour|day)/i,
 ];

@@ -17,6 +17,11 @@ export function membershipYears(found: unknown): number | undefined {
   return years === undefined ? undefined : Number(years);
 }
 
+/** Years as data hold them: a number, a bare number in a string, or a text with its unit. */
+export function yearsAlone(found: unknown): number | undefined {
+  return typeof found === 'string' && /^\d{1,2}$/.test(found) ? Number(found) : membershipYears(found);
+}
+
 /** The year count of the data as shown: 0 stands for sellers and cards without one. */
 export function yearsShown(found: unknown): unknown {
   return found === 0 || found === '0' ? undefined : found;

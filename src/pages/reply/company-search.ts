@@ -4,9 +4,9 @@ import { within } from '../from-json';
 import { only } from '../only';
 import { memberId, shopUrl } from '../parse/identity';
 import { score } from '../parse/share';
+import { yearsAlone } from '../parse/shop';
 import { text } from '../parse/text';
 import { payload, type Reply, type ReplyShape } from './reply';
-import { yearsAlone } from './shop-replies';
 
 const companies = (reply: Reply) => listAt(payload(reply), 'companyWithOfferLists');
 const first = (reply: Reply) => companies(reply)[0];

@@ -6,10 +6,9 @@ import { memberId, offerId, shopUrl } from '../parse/identity';
 import { price } from '../parse/money';
 import { salesList } from '../search/sales-text';
 import { percent, score } from '../parse/share';
-import { yearsShown } from '../parse/shop';
+import { yearsAlone, yearsShown } from '../parse/shop';
 import { text } from '../parse/text';
 import { payload, type Reply } from './reply';
-import { yearsAlone } from './shop-replies';
 
 const { value, made } = within((entry: unknown) => entry, '');
 

@@ -4,7 +4,7 @@ import { within } from '../from-json';
 import { only } from '../only';
 import { memberId, shopUrl } from '../parse/identity';
 import { hundredths, isDash, percent, score } from '../parse/share';
-import { membershipYears, yearsShown } from '../parse/shop';
+import { yearsAlone, yearsShown } from '../parse/shop';
 import { text } from '../parse/text';
 import { scoresByKey } from '../shop/service-scores';
 import { holds, payload, type ReplyShape } from './reply';
@@ -34,7 +34,7 @@ export const shopCard: ReplyShape = {
   fields: only({
     companyName: [value('model.shopName', text)],
     shopUrl: [value('model.shopUrl', shopUrl)],
-    membershipYears: [made('model.tpYear', (card) => yearsShown(at(card, 'model.tpYear')), membershipYears)],
+    membershipYears: [made('model.tpYear', (card) => yearsShown(at(card, 'model.tpYear')), yearsAlone)],
     badges: [made('model.iconType', typesOf, badgeList)],
     repeatRate: [figure('店铺回头率', share)],
     serviceScore: [figure('店铺服务分', score)],

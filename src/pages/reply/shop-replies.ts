@@ -3,7 +3,7 @@ import { at, isRecord } from '../embedded/walk';
 import { within } from '../from-json';
 import { only } from '../only';
 import { memberId, shopUrl } from '../parse/identity';
-import { membershipYears } from '../parse/shop';
+import { yearsAlone } from '../parse/shop';
 import { text } from '../parse/text';
 import { isPageData, pageDataFields } from '../shop/page-data';
 import { shopHeaderFields } from '../shop/shop-header';
@@ -65,8 +65,3 @@ export const factoryCard: ReplyShape = {
     badges: [factory.value('result.factory3rdPartyAuthProvider', auditor)],
   }),
 };
-
-/** Years as a bare number in a string. */
-export function yearsAlone(found: unknown): number | undefined {
-  return typeof found === 'string' && /^\d{1,2}$/.test(found) ? Number(found) : membershipYears(found);
-}

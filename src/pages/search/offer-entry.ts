@@ -6,7 +6,7 @@ import { onlyOnCard, type ListingCandidates } from '../listing';
 import { memberId, offerId, shopUrl } from '../parse/identity';
 import { price } from '../parse/money';
 import { percent, score } from '../parse/share';
-import { membershipYears, yearsShown } from '../parse/shop';
+import { yearsAlone, yearsShown } from '../parse/shop';
 import { text } from '../parse/text';
 import { provinceAndCity, withoutTags } from '../reply/search-reply';
 
@@ -66,9 +66,7 @@ export const offerEntry: ListingCandidates<unknown> = onlyOnCard<unknown>({
   loginId: [value('aliTalk.loginId', text)],
   memberId: [value('company.memberId', memberId)],
   shopUrl: [value('company.url', shopUrl), value('tradeService.tpCreditUrl', shopUrl)],
-  membershipYears: [
-    made('tradeService.tpYear', (entry) => yearsShown(at(entry, 'tradeService.tpYear')), membershipYears),
-  ],
+  membershipYears: [made('tradeService.tpYear', (entry) => yearsShown(at(entry, 'tradeService.tpYear')), yearsAlone)],
   badges: [made('tradeService flags', marksOf, badgeList)],
   repeatRate: [made('company.shopRepurchaseRate', shownRate, percent)],
   serviceScore: [made('tradeService.compositeNewScore', total, score)],

@@ -6,7 +6,7 @@ import { only } from '../only';
 import type { Candidates } from '../page';
 import { shopUrl } from '../parse/identity';
 import { hundredths, percent, score } from '../parse/share';
-import { membershipYears, yearsShown } from '../parse/shop';
+import { yearsAlone, yearsShown } from '../parse/shop';
 import { text } from '../parse/text';
 import { scoresByKey } from './service-scores';
 
@@ -37,7 +37,7 @@ export function shopHeaderFields<Source>(header: Root<Source>, label = 'header')
   return only<Source>({
     companyName: [value('companyName', text)],
     shopUrl: [value('commonUrl.shopUrl', shopUrl)],
-    membershipYears: [made('tpYear', (found) => yearsShown(at(found, 'tpYear')), membershipYears)],
+    membershipYears: [made('tpYear', (found) => yearsShown(at(found, 'tpYear')), yearsAlone)],
     badges: [made('sellerType, certInfo, isTp', marksOf, badgeList)],
     repeatRate: [value('byrRepeatRateText', percent)],
     serviceScore: [

@@ -6,7 +6,7 @@ import { price } from '../../../src/pages/parse/money';
 import { count, whole } from '../../../src/pages/parse/number';
 import { salesFigure } from '../../../src/pages/parse/sales';
 import { hundredths, isDash, percent, score } from '../../../src/pages/parse/share';
-import { membershipYears } from '../../../src/pages/parse/shop';
+import { membershipYears, yearsAlone } from '../../../src/pages/parse/shop';
 import { priceTiers, rangeOfText } from '../../../src/pages/parse/tiers';
 
 type Row = [unknown, unknown];
@@ -99,10 +99,21 @@ table('membershipYears', membershipYears, [
   ['since 2016年', undefined],
   ['年', undefined],
 ]);
+table('yearsAlone', yearsAlone, [
+  ['3', 3],
+  [12, 12],
+  ['4年', 4],
+  ['8个月', undefined],
+]);
 table('deliveryHours', deliveryHours, [
   ['承诺48小时发货·常发韵达快递', 48],
   ['预计18小时发货，承诺45天发货', 1080],
   ['Promise to ship within 48 hours', 48],
+  ['承诺付款后24小时内发货', 24],
+  ['承诺7天发货·常发某某快递', 168],
+  ['48小时内发货', 48],
+  ['承诺发货，预计18小时发货', undefined],
+  ['预计48小时发货', undefined],
   ['常发中通快递', undefined],
   ['16:00前付款，预计3天送达', undefined],
   ['预计12小时发货，明天02:00前揽收', undefined],
