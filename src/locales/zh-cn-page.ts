@@ -7,7 +7,7 @@ export const zhCnPage: PageWords = {
   hide: '隐藏',
   hideHint: '隐藏，直到再次打开此页',
   reading: '正在读取本页…',
-  wall: '1688要求登录或通过滑块验证。完成后试金石会读取本页。',
+  wall: '1688要求登录或完成验证。完成后试金石会读取本页。',
   errors: {
     'storage-full': '磁盘已满，无法保存新内容。请清理空间后刷新页面。',
     storage: '试金石无法打开存储。请刷新页面；如仍不行，请重启浏览器。',

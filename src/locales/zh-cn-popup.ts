@@ -6,7 +6,7 @@ export const zhCnPopup: PopupWords = {
   empty: '试金石读取页面上的信用标志，并在您付款之前在这里说明这家店有多大风险。',
   unsupportedTitle: '本页没有可判断的内容',
   unsupported: '请打开 1688.com 上的商品页或店铺页，那里显示信用标志。',
-  wallTitle: '1688要求登录或通过滑块验证',
+  wallTitle: '1688要求登录或完成验证',
   wall: '请在网页上完成，之后试金石会读取商品页。',
   offTitle: '试金石已关闭',
   off: '打开之前不会读取任何内容。',

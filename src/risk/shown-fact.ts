@@ -1,4 +1,4 @@
-import type { Badge, SalesFigure } from '@/domain/page-facts';
+import type { Badge, SalesFigure, ServiceScores } from '@/domain/page-facts';
 import type { EvidenceName, EvidenceValues } from '@/evidence/facts';
 import { badgeTerm } from './badge-term';
 
@@ -33,17 +33,27 @@ const digits = new Intl.NumberFormat('en-US');
 /** A count with its thousands set apart: 12,000. */
 export const grouped = (count: number): string => digits.format(count);
 
+/** The scores as shops show them, beside the words of the rule about them. */
+const scoreTerms: Record<keyof ServiceScores, string> = {
+  consultation: 'advice 咨询',
+  logistics: 'shipping 物流',
+  dispute: 'disputes 纠纷',
+  quality: 'quality 品质',
+  returns: 'returns 退换',
+};
+
+function scoresText(scores: ServiceScores): string {
+  const terms = Object.entries(scoreTerms) as [keyof ServiceScores, string][];
+  return terms.flatMap(([name, term]) => (scores[name] === null ? [] : [`${term} ${String(scores[name])}`])).join(', ');
+}
+
 const shown: Shown = {
   badges: badgeList,
   repeatRate: percent,
   goodRate: percent,
   deliveryHours: (hours) => `${String(hours)} h`,
   guarantees: listText,
-  serviceScores: (scores) =>
-    Object.entries(scores)
-      .filter(([, score]) => score !== null)
-      .map(([name, score]) => `${name} ${String(score)}`)
-      .join(', '),
+  serviceScores: scoresText,
   companyKind: ({ name }) => name,
   factoryClaim: (claim) => claim ?? '–',
   ownSales: salesText,

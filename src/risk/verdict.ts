@@ -50,7 +50,7 @@ const zh: Sentences = {
     return `${level}${why}：预付款要少，并且只走 1688 担保交易${open}。`;
   },
   guarded: ({ signs }) => {
-    const why = signs.length > 0 ? `请留意（${signs.join('、')}）` : '请留意';
+    const why = signs.length > 0 ? `需谨慎（${signs.join('、')}）` : '需谨慎';
     return `${why}：最多付定金，走 1688 担保交易，验货后付尾款。`;
   },
   low: () => '风险迹象少：可在 1688 担保交易内付 30 % 定金，验货后付尾款。',
