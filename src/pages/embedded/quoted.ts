@@ -4,6 +4,7 @@ const backslash = 92;
 const plus = 43;
 const plain: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0' };
 
+/** Whether a character code is one of the three quotes of JavaScript. */
 export const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 96;
 
 /** Index after the string that starts at `start`, or -1 when it never ends. */

@@ -22,6 +22,7 @@ export const context = {
   globals: data('FE_GLOBALS'),
 };
 
+/** All of `window.context`, its model, and the fields of one component; undefined where the page has none. */
 export const contextData = (page: Page): unknown => assigned(page, 'window.context');
 export const modelOf = (page: Page): unknown => at(contextData(page), model);
 export const fieldsOf = (page: Page, component: string): unknown =>
