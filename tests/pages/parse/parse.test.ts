@@ -8,12 +8,7 @@ import { salesFigure } from '../../../src/pages/parse/sales';
 import { hundredths, isDash, percent, score } from '../../../src/pages/parse/share';
 import { membershipYears, yearsAlone } from '../../../src/pages/parse/shop';
 import { priceTiers, rangeOfText } from '../../../src/pages/parse/tiers';
-
-type Row = [unknown, unknown];
-const table = (name: string, parse: (found: unknown) => unknown, rows: Row[]) =>
-  describe(name, () => {
-    it.each(rows)('%j is %j', (found, value) => expect(parse(found)).toEqual(value));
-  });
+import { table } from './table';
 
 table('count', count, [
   ['245', 245],
@@ -122,33 +117,6 @@ table('daysAsHours', daysAsHours, [
   [25, 600],
   [0, undefined],
   ['x', undefined],
-]);
-table('offerId', offerId, [
-  [951410798382, '951410798382'],
-  ['https://detail.1688.com/offer/951410798382.html?x=1', '951410798382'],
-  ['https://m.1688.com/offer/951410798382.html', '951410798382'],
-  ['https://detail.m.1688.com/page/index.html?offerId=951410798382', '951410798382'],
-  ['https://evil1688.com/offer/951410798382.html', undefined],
-  ['12', undefined],
-  ['javascript:1', undefined],
-]);
-table('memberId', memberId, [
-  ['b2b-22190000000000abcd', 'b2b-22190000000000abcd'],
-  ['shangjia168', 'shangjia168'],
-  ['店 铺', undefined],
-]);
-table('encodedLogin', encodedLogin, [
-  ['%E6%B5%8B%E8%AF%95%E5%BA%97', '测试店'],
-  ['shangjia168', 'shangjia168'],
-  ['%B2%E2%CA%D4', undefined],
-]);
-table('shopUrl', shopUrl, [
-  ['https://shop9cf3288888585.1688.com/page/offerlist.htm?a=1', 'https://shop9cf3288888585.1688.com'],
-  ['//runheng.1688.com', 'https://runheng.1688.com'],
-  ['https://winport.m.1688.com/page/index.html?memberId=b', undefined],
-  ['https://detail.1688.com/', undefined],
-  ['https://shop1.evil.com', undefined],
-  ['shop', undefined],
 ]);
 table('rangeOfText', rangeOfText, [
   ['7.80-9.50', { min: 7.8, max: 9.5 }],
