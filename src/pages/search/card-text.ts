@@ -78,6 +78,13 @@ const longestName = 40;
 /** How registered names end; a title ends so now and then, but stands before the name. */
 const businessName =
   /.(?:公司|商行|商店|经营部|经销部|批发部|工作室|厂|[（(](?:个体工商户|个人独资|有限合伙|普通合伙)[）)])$/;
+/** Marks and kinds of shop that end like a name: 深度验厂, 超级工厂, 实力工厂. */
+const shopKind = /^(?:.{0,4}工厂|.{0,4}验厂|.{0,2}源头厂)$/;
+const isName = ({ shown, element }: Leaf) =>
+  shown.length < longestName &&
+  businessName.test(shown) &&
+  !shopKind.test(shown) &&
+  element.closest('[class*="itle"],[class*="subject"]') === null;
 
 /** Name of the shop where the card has a place called company, a link to the shop, or what reads like a registered name. */
 export function companyIn(card: Card): string | undefined {
@@ -88,7 +95,5 @@ export function companyIn(card: Card): string | undefined {
     .filter((place) => place.childElementCount === 0)
     .map(textOf)
     .find((shown) => shown !== '');
-  return (
-    placed ?? leavesOf(card).findLast(({ shown }) => shown.length < longestName && businessName.test(shown))?.shown
-  );
+  return placed ?? leavesOf(card).findLast(isName)?.shown;
 }

@@ -142,6 +142,7 @@ describe('result lists', () => {
       sales: [{ scope: '售', count: 600, atLeast: true, unit: '件' }],
     });
     expect(items[1]).toMatchObject({ price: 1255, sales: [] });
+    expect(items[2]).toMatchObject({ companyName: null, badges: ['deep-factory-audit', 'super-factory'] });
   });
 
   it('gives an empty list for a result page without results, and nothing for other pages', () => {
