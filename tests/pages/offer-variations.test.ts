@@ -55,3 +55,17 @@ describe('price steps', () => {
     expect(factsWith({ mainPrice: { priceModel: model } })).toMatchObject({ priceTiers: [] });
   });
 });
+
+describe('sales', () => {
+  const title = { saleNum: '1200+', newSaleCount: '全网销量' };
+
+  it('take their unit from the trade where the title has none', () => {
+    const facts = factsWith({ productTitle: title }, { tradeModel: { unit: '双', saleCount: 134 } });
+    expect(facts['sales']).toEqual([{ scope: '全网销量', count: 1200, atLeast: true, unit: '双' }]);
+  });
+
+  it('are none where only visitors are counted', () => {
+    const scrollInfo = [{ prefix: '', text: '100+', suffix: '人想买' }];
+    expect(factsWith({ productTitle: { scrollInfo, newSaleCount: '已售' } })['sales']).toEqual([]);
+  });
+});

@@ -33,7 +33,8 @@ function single(page: Page): ShownSales[] {
   const scope = text(at(title, 'newSaleCount')) ?? text(at(title, 'saleCountDate')) ?? '';
   const shown = at(title, 'saleNum');
   if (shown === undefined || scope === '') return [];
-  return [{ scope, shown, unit: at(title, 'unit'), exact: exactOf(page, scope) }];
+  const unit = at(title, 'unit') ?? at(modelOf(page), 'tradeModel.unit');
+  return [{ scope, shown, unit, exact: exactOf(page, scope) }];
 }
 
 export const sales: Candidates['sales'] = [
