@@ -69,3 +69,23 @@ describe('sales', () => {
     expect(factsWith({ productTitle: { scrollInfo, newSaleCount: '已售' } })['sales']).toEqual([]);
   });
 });
+
+it('follows pointers inside the parts of the data object', () => {
+  const shopBaseInfo = { isPm: true, byrRepeatRate3m: '31.00%' };
+  const tags = [{ name: '全部', count: 7 }];
+  const facts = factsWith(
+    {
+      productTitle: {
+        shopInfo: { $ref: '$.result.global.globalData.model.detailBusiness.shopBaseInfo' },
+        rateInfo: {
+          goodRates: 90,
+          goodsGrade: 4.5,
+          commonTagNodeList: { $ref: '$.result.data.productEvaluation.fields.tags' },
+        },
+      },
+      productEvaluation: { tags },
+    },
+    { detailBusiness: { shopBaseInfo } },
+  );
+  expect(facts).toMatchObject({ repeatRate: 0.31, badges: ['powerful-merchant'], goodRate: 0.9, reviewCount: 7 });
+});

@@ -12,8 +12,20 @@ function member(value: unknown, key: string): unknown {
 
 const keysOf = (path: string): string[] => path.split(/[.[\]]+/).filter((key) => key !== '' && key !== '$');
 
-function follow(root: unknown, keys: string[], hops: { left: number }): unknown {
-  let value = root;
+/** What a part of parsed data was taken from: pointers count from there, also when only the part is at hand. */
+const originOf = new WeakMap<object, unknown>();
+
+function origin(part: unknown): unknown {
+  return typeof part === 'object' && part !== null ? (originOf.get(part) ?? part) : part;
+}
+
+function taken(value: unknown, root: unknown): unknown {
+  if (typeof value === 'object' && value !== null && value !== root) originOf.set(value, root);
+  return value;
+}
+
+function follow(root: unknown, from: unknown, keys: string[], hops: { left: number }): unknown {
+  let value = from;
   for (const key of keys) value = settle(root, member(value, key), hops);
   return value;
 }
@@ -23,17 +35,19 @@ function settle(root: unknown, value: unknown, hops: { left: number }): unknown 
   const pointer = member(value, '$ref');
   if (typeof pointer !== 'string') return value;
   hops.left -= 1;
-  return hops.left < 0 || !pointer.startsWith('$') ? undefined : follow(root, keysOf(pointer), hops);
+  return hops.left < 0 || !pointer.startsWith('$') ? undefined : follow(root, root, keysOf(pointer), hops);
 }
 
 /** The value at a path such as `result.data.mainPrice.fields.list[0]`; undefined when any step is missing. */
-export function at(root: unknown, path: string): unknown {
-  return follow(root, keysOf(path), { left: hopLimit });
+export function at(from: unknown, path: string): unknown {
+  const root = origin(from);
+  return taken(follow(root, from, keysOf(path), { left: hopLimit }), root);
 }
 
 /** The items of a list at a path, pointers resolved and pointers to nothing left out; [] when there is no list. */
-export function listAt(root: unknown, path: string): unknown[] {
-  const list = at(root, path);
+export function listAt(from: unknown, path: string): unknown[] {
+  const root = origin(from);
+  const list = at(from, path);
   if (!Array.isArray(list)) return [];
-  return list.map((item) => settle(root, item, { left: hopLimit })).filter((item) => item !== undefined);
+  return list.map((item) => taken(settle(root, item, { left: hopLimit }), root)).filter((item) => item !== undefined);
 }

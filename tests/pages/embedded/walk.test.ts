@@ -23,6 +23,13 @@ describe('walking parsed data', () => {
     expect(at(root, 'odd')).toEqual({ $ref: 5 });
   });
 
+  it('counts pointers from the whole data also when only a part is at hand', () => {
+    const data = { shop: { name: '甲' }, parts: [{ shop: { $ref: '$.shop' }, tags: [{ $ref: '$.shop' }] }] };
+    const part = listAt(data, 'parts')[0];
+    expect(at(part, 'shop.name')).toBe('甲');
+    expect(listAt(at(data, 'parts[0]'), 'tags')).toEqual([{ name: '甲' }]);
+  });
+
   it('sees own members only', () => {
     expect(at(root, 'constructor')).toBeUndefined();
     expect(at(root, 'list.length.toString')).toBeUndefined();
