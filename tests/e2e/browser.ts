@@ -104,6 +104,8 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
     headless: options.headed !== true,
     viewport: { width: 1280, height: 900 },
     colorScheme: options.dark ? 'dark' : 'light',
+    // A picture taken while the card fades in would be washed out.
+    ...(options.headed ? {} : { reducedMotion: 'reduce' as const }),
     ...(options.live ? {} : { locale: options.language ?? 'en-US' }),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [

@@ -56,6 +56,7 @@ export function PaymentForm({ store, ask, rates, changeSettings, refresh }: Paym
         />
         <Choice
           label={words.prepaid}
+          wide
           value={prepaidShare}
           options={sharesWith(prepaidShare).map((value) => ({ value, text: format.percent(value) }))}
           onChoose={(share) => {
