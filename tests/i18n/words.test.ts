@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '@/domain/language';
 import { cardWords } from '@/i18n/card-words';
+import { chipWords } from '@/i18n/chip-words';
 import { formatIn } from '@/i18n/format';
 import { languageOf } from '@/i18n/language';
 import { popupWords } from '@/i18n/popup-words';
@@ -21,7 +22,7 @@ function leaves(table: object, path = ''): [string, string][] {
 }
 
 describe('words', () => {
-  it.each([cardWords, popupWords])('say everything in every language', (tables) => {
+  it.each([cardWords, popupWords, chipWords])('say everything in every language', (tables) => {
     for (const language of languages) {
       const said = leaves(tables[language]);
       expect(said.filter(([, text]) => text.trim() === '')).toEqual([]);
