@@ -26,9 +26,11 @@ function shortText({ facts, assessment }: Judgement, date: string | null, langua
     ...(blacklist?.value ? [words.blacklisted] : []),
     ...(years ? [fill(words.years, format.count(years.value))] : []),
     ...(rate ? [`${format.count(Math.round(rate.value * 100))} %`] : []),
-    ...(date === null ? [] : [fill(words.readOn, format.day(date))]),
   ];
-  return (assessment.band === 'unclear' || parts.length === 0 ? [...parts, words.open] : parts).join(' · ');
+  // Cards are narrow: with years and rate there is no room for advice, which is the first of the reasons all the same.
+  const isOpen = parts.length === 0 || (assessment.band === 'unclear' && parts.length === 1 && date === null);
+  const shown = (isOpen ? [...parts, words.open] : parts).join(' · ');
+  return date === null ? shown : `${shown} (${format.day(date)})`;
 }
 
 /** Risks before good signs; a card that cannot be judged says first what to open. */

@@ -1,7 +1,6 @@
 /** Words of the chips on result lists in English; `{0}` stands for a value. The bands are worded as on the card. */
 export const enChip = {
   years: '{0} y',
-  readOn: 'read {0}',
   open: 'open to read',
   blacklisted: 'your blacklist',
 };

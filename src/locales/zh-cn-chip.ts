@@ -3,7 +3,6 @@ import type { ChipWords } from './en-chip';
 /** Words of the chips on result lists in Simplified Chinese. */
 export const zhCnChip: ChipWords = {
   years: '{0} 年',
-  readOn: '读取于 {0}',
   open: '打开后可读',
   blacklisted: '您的黑名单',
 };
