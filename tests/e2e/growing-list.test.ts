@@ -7,6 +7,7 @@ import { inClosedRoot } from './closed-root';
 import { expectedChips } from './expected-chips';
 import { inventedList, offerOf } from './invented-list';
 import { extensionFaults, layoutShift } from './page-untouched';
+import { unexplained } from './requests';
 import { writeScreen } from './screens';
 import { boxes, seenChips } from './seen-chips';
 import { servedPage } from './pages-served';
@@ -107,6 +108,11 @@ describe('chips on a list that grows', () => {
     expect(await layoutShift(page)).toBe(0);
     expect(await boxes(page, 'with')).toEqual(await boxes(page, 'without'));
     expect(faults).toEqual([]);
+  });
+
+  it('make no request of their own', () => {
+    expect(browser.requests.length).toBeGreaterThan(0);
+    expect(unexplained(browser.requests, [inventedList])).toEqual([]);
   });
 
   it('are found out when one takes room, or stands twice', async () => {

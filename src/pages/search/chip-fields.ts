@@ -33,7 +33,9 @@ function better(first: Field<unknown>, second: () => Field<unknown>): Field<unkn
 
 /** Reads what cards of any list tell about their stores: from the page's own data where they hold the offer, else as drawn. */
 export function chipReader(data: ListData): (card: Card) => ChipFields {
-  return (card) => {
+  return (known) => {
+    // Texts are gathered once for each card object, and a card may have been filled since it was read.
+    const card = { ...known };
     const entry = data.get(card.id ?? '');
     const drawn = factReader(card, origin, drawnFacts);
     const read: ReadFact = entry

@@ -50,7 +50,10 @@ function styler(document: Document, style: string): (root: ShadowRoot) => void {
   }
 }
 
-/** The button with nothing said yet, made once and copied. */
+/** What a chip says before the answer has come. */
+const nothingYet: Said = { band: 'unclear', word: '…', short: '', reasons: [] };
+
+/** The empty button, made once and copied. */
 function blankButton(document: Document): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -80,6 +83,7 @@ export function chipMaker(document: Document, style: string, brand: string, lang
     if (shortPlace) shortPlace.textContent = short;
     if (chip.why) chip.why.replaceChildren();
   };
+  say({ host: blankHost, button: blank, said: nothingYet, why: null }, nothingYet);
   return {
     say,
     make() {
@@ -91,7 +95,7 @@ export function chipMaker(document: Document, style: string, brand: string, lang
       const chip: ChipElement = {
         host,
         button,
-        said: { band: 'unclear', word: '', short: '', reasons: [] },
+        said: nothingYet,
         why: null,
       };
       return chip;

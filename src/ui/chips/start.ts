@@ -77,7 +77,6 @@ export function startChips<Card extends ListCard>(ports: ChipPorts<Card>): () =>
       return known;
     }
     const chip = maker.make();
-    maker.say(chip, { band: 'unclear', word: '…', short: '', reasons: [] });
     place(card.root, chip.host);
     const made = { chip, asked: '', returns: 0 };
     drawn.set(card, made);
