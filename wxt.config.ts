@@ -1,5 +1,15 @@
 import { defineConfig } from 'wxt';
 
+/** Addresses of result lists, each a whole folder of them. */
+const lists = [
+  'https://s.1688.com/selloffer/*',
+  'https://s.1688.com/company/*',
+  'https://s.1688.com/youyuan/*',
+  'https://p4psearch.1688.com/*',
+  'https://air.1688.com/app/channel-fe/search/*',
+  'https://air.1688.com/kapp/innovateHub/extension-offer-search/*',
+];
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -11,6 +21,7 @@ export default defineConfig({
     name: 'Touchstone 试金石',
     description: 'Reads the trust marks of a 1688 store and says, before you pay, how risky it is.',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    content_scripts: [{ matches: lists, js: ['lists.js'], run_at: 'document_idle' }],
     host_permissions: ['https://*.1688.com/*'],
     ...(browser === 'firefox'
       ? {

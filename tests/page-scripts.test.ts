@@ -9,7 +9,7 @@ const inPages = filesUnder('entrypoints', /\.tsx?$/).filter(
 const reached = reachedFrom(inPages);
 
 const isOwn = (path: string) => /^(src|entrypoints)\//.test(path);
-const mayImport = /^(src\/(pages|i18n|domain|ui\/overlay)\/|src\/app\/client$|entrypoints\/|wxt\/)/;
+const mayImport = /^(src\/(pages|i18n|domain|ui\/overlay|ui\/chips)\/|src\/app\/client$|entrypoints\/|wxt\/)/;
 /** Storage, judgement and checks belong to the background; with them a page script is three times as heavy. */
 const mayNeverReach =
   /^(zod|dexie|fflate|src\/(store|risk|evidence|exchange)\/|src\/domain\/schemas\/|entrypoints\/(background|popup))/;

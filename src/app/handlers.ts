@@ -2,6 +2,7 @@ import { cardWords } from '@/i18n/card-words';
 import { changeMark } from './change-mark';
 import { changeSettings } from './change-settings';
 import { checkPayment } from './check-payment';
+import { chips } from './chips';
 import type { Context } from './context';
 import { recordPayment } from './record-payment';
 import { storeView } from './store-view';
@@ -22,6 +23,7 @@ export function createHandlers(context: Context): Handlers {
       return view;
     },
     'store-view': (question) => storeView(context, question),
+    chips: (question) => chips(context, question),
     'check-payment': (question) => checkPayment(context, question),
     'change-mark': (question) => changeMark(context, question),
     'record-payment': (question) => recordPayment(context, question),

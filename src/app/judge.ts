@@ -28,8 +28,11 @@ export interface Judgement {
 const withoutMemory = (assessment: Assessment): Assessment =>
   assessment.band === 'stop' ? assessment : { ...assessment, band: 'unclear' };
 
+/** The part of a case that the assessment rests on. */
+export type Judged = Pick<Case, 'reading' | 'settings' | 'now'> & { memory: Pick<Recalled, 'earlier' | 'mark'> | null };
+
 /** Facts and assessment of a page, with what was kept of its store. */
-export function judge({ reading, memory, settings, now }: Case): Judgement {
+export function judge({ reading, memory, settings, now }: Judged): Judgement {
   const earlier = (memory?.earlier ?? []).filter((past) => past.readAt < reading.readAt);
   const facts = gatherFacts({ reading, earlier, now, ...(memory && { blacklist: memory.mark.blacklist }) });
   const policy = withYearlyFee(defaultPolicy, settings.yearlyFee);

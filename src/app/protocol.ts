@@ -8,6 +8,7 @@ import {
   settingsChange,
   storeKey,
 } from '@/domain/schemas/questions';
+import { chipItems, listAddress } from '@/domain/schemas/chips';
 import { readingSchema } from '@/domain/schemas/reading';
 import { writeId } from '@/domain/schemas/text';
 import { z } from '@/domain/schemas/zod';
@@ -17,6 +18,7 @@ import type { Question, Topic } from './topics';
 export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   visit: z.strictObject({ writeId, reading: readingSchema }),
   'store-view': z.strictObject({ storeKey, offerId }),
+  chips: z.strictObject({ url: listAddress, items: chipItems }),
   'check-payment': z.strictObject({ storeKey, offerId, payment: paymentQuestion }),
   'change-mark': z.strictObject({ writeId, storeKey, change: markChange }),
   'record-payment': z.strictObject({ payment: recordedPayment }),
@@ -29,6 +31,7 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
 const pageTopics: readonly Topic[] = [
   'visit',
   'store-view',
+  'chips',
   'check-payment',
   'change-mark',
   'load-script',

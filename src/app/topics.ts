@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/language';
+import type { ChipItem, ChipsAnswer } from '@/domain/chip';
 import type { CardWords } from '@/i18n/card-words';
 import type { StoreMark, RecordedPayment } from '@/domain/mark';
 import type { PageScript } from '@/domain/page-script';
@@ -19,6 +20,8 @@ export interface Topics {
   visit: { question: { writeId: string; reading: Reading }; answer: StoreView };
   /** what is known of a store; `offerId` null judges the store by its newest page */
   'store-view': { question: { storeKey: string; offerId: string | null }; answer: StoreView };
+  /** what to say on cards of the result list at `url`; nothing is kept of them */
+  chips: { question: { url: string; items: ChipItem[] }; answer: ChipsAnswer };
   'check-payment': {
     question: { storeKey: string; offerId: string | null; payment: PaymentQuestion };
     answer: PaymentAnswer;

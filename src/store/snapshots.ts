@@ -26,9 +26,9 @@ function opened(rows: SnapshotRow[]): History {
 }
 
 /** What was read of a store, its newest readings first. */
-export async function storeHistory(db: Database, storeKey: string): Promise<History> {
+export async function storeHistory(db: Database, storeKey: string, limit = historyLimit): Promise<History> {
   const range = db.snapshots.where('[storeKey+readAt]').between([storeKey, ''], [storeKey, '\uffff']);
-  return opened(await range.reverse().limit(historyLimit).toArray());
+  return opened(await range.reverse().limit(limit).toArray());
 }
 
 /** What was read of one offer, newest first. */

@@ -47,6 +47,26 @@ const topicTests: Record<string, () => Promise<void>> = {
     const other = await answer(handlers, { topic: 'store-view', question: { storeKey, offerId: '999999999' } }, page);
     expect(other).toMatchObject({ answer: { state: 'error', error: 'unknown-store' } });
   },
+  chips: async () => {
+    await answer(handlers, visitMessage, page);
+    const { offerId, companyName, loginId, memberId, shopUrl, membershipYears, badges, repeatRate, serviceScore } =
+      invented(oldStore).fields;
+    const fields = {
+      offerId,
+      companyName,
+      loginId,
+      memberId,
+      shopUrl,
+      membershipYears,
+      badges,
+      repeatRate,
+      serviceScore,
+    };
+    const question = { url: 'https://s.1688.com/selloffer/offer_search.htm', items: [{ key: 'k', fields }] };
+    expect(await answer(handlers, { topic: 'chips', question }, page)).toMatchObject({
+      answer: { chips: [{ key: 'k', chip: { storeKey } }] },
+    });
+  },
   'check-payment': async () => {
     const question = { storeKey, offerId, payment };
     expect(await answer(handlers, { topic: 'check-payment', question }, page)).toEqual({

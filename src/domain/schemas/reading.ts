@@ -14,7 +14,7 @@ const found = z.strictObject({ state: z.literal('found'), value: z.unknown(), pl
 const anyField = z.discriminatedUnion('state', [found, missing, broken]);
 
 /** A field that fails alone: a value no page could hold makes this field broken and leaves the others as they are. */
-function fieldSchema<Name extends FactName>(name: Name): z.ZodType<Field<PageFacts[Name]>> {
+export function fieldSchema<Name extends FactName>(name: Name): z.ZodType<Field<PageFacts[Name]>> {
   return anyField.transform((field): Field<PageFacts[Name]> => {
     if (field.state !== 'found') return field;
     const value = factSchemas[name].safeParse(field.value);

@@ -1,6 +1,7 @@
 import { textOf } from '../locate';
 import { isShopHost } from '../shop-host';
-import { hrefOf, type Card } from './card';
+import type { Card } from './card';
+import { hrefOf } from './card-marks';
 
 /** One stretch of text of a card with the element it stands in; the `font` a translating browser puts around it is none. */
 export interface Leaf {

@@ -51,13 +51,20 @@ const fields: ListingCandidates<Advert> = {
   location: fromData(offerEntry.location),
 };
 
-function adverts(page: Page): Advert[] | undefined {
-  const entries = ['pageConfig', 'window.pageConfig']
+/** Entries of the page's own data, with trust facts; undefined when the page carries none. */
+export function advertEntries(page: Page): unknown[] | undefined {
+  return ['pageConfig', 'window.pageConfig']
     .map((name) => listAt(assigned(page, name), 'listOffer').filter(isRecord))
     .find((list) => list.length > 0);
+}
+
+export const advertId = (entry: unknown): string => text(at(entry, 'attr.id')) ?? '';
+
+function adverts(page: Page): Advert[] | undefined {
+  const entries = advertEntries(page);
   if (entries === undefined) return undefined;
   const cards = new Map(cardsIn(page.document.body).map((card) => [card.id, card]));
-  return entries.map((entry) => ({ entry, card: cards.get(text(at(entry, 'attr.id')) ?? '') }));
+  return entries.map((entry) => ({ entry, card: cards.get(advertId(entry)) }));
 }
 
 /** Promoted lists (p4psearch): cards with title, price and sales only; years, rate, marks and place stand in the data. */

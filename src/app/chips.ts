@@ -1,0 +1,51 @@
+import type { ChipFields, ChipItem, ChipsAnswer } from '@/domain/chip';
+import { factNames } from '@/domain/page-facts';
+import type { Fields, Reading } from '@/domain/reading';
+import { storeIdsOf } from '@/domain/store-key';
+import { lookUpMany, type Glimpse } from '@/store/look-up-many';
+import { chipOf } from './chip-of';
+import type { Context } from './context';
+import { judge } from './judge';
+import { languageFor, loadSettings } from './settings';
+import type { Question } from './topics';
+
+/** A card read as if it were a page of its store: what cards never show is missing. */
+function readingOf(url: string, fields: ChipFields, readAt: string): Reading {
+  const nothing = Object.fromEntries(factNames.map((name) => [name, { state: 'missing' }])) as Fields;
+  return { url, pageKind: 'search', generation: null, readAt, fields: { ...nothing, ...fields } };
+}
+
+async function remember(context: Context, items: ChipItem[], readings: Reading[]): Promise<(Glimpse | null)[]> {
+  const cards = readings.map(({ fields }) => ({
+    ids: storeIdsOf(fields),
+    offerId: fields.offerId.state === 'found' ? fields.offerId.value : null,
+  }));
+  try {
+    return await lookUpMany(context.database, cards);
+  } catch (failure) {
+    console.error('Touchstone could not look up the stores of a list', failure);
+    return items.map(() => null);
+  }
+}
+
+/**
+ * What to say on the cards of a list: each is judged as its store, by the card's own facts and what is kept of the store. A card that
+ * leads to no store was not compared with the buyer's blacklist and stays `unclear`. Writes nothing.
+ */
+export async function chips(context: Context, { url, items }: Question<'chips'>): Promise<ChipsAnswer> {
+  const settings = await loadSettings(context);
+  if (!settings.enabled) return { state: 'off' };
+  const language = languageFor(context, settings);
+  const now = context.now();
+  const readings = items.map(({ fields }) => readingOf(url, fields, now));
+  const memories = await remember(context, items, readings);
+  return {
+    state: 'judged',
+    language,
+    chips: items.flatMap(({ key }, index) => {
+      const reading = readings[index];
+      const memory = memories[index] ?? null;
+      return reading ? [{ key, chip: chipOf(judge({ reading, memory, settings, now }), memory, language) }] : [];
+    }),
+  };
+}

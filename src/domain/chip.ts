@@ -1,0 +1,45 @@
+import type { Band } from './assessment';
+import type { Language } from './language';
+import type { ListingFields } from './listing';
+
+/** What a card tells about its store; price, sales and title say nothing about one and stay in the page. */
+export type ChipFields = Pick<
+  ListingFields,
+  | 'offerId'
+  | 'companyName'
+  | 'loginId'
+  | 'memberId'
+  | 'shopUrl'
+  | 'membershipYears'
+  | 'badges'
+  | 'repeatRate'
+  | 'serviceScore'
+>;
+
+/** Cards of one question: about one page of a list. */
+export const chipLimit = 60;
+
+export interface ChipItem {
+  /** chosen by the page, given back with the chip */
+  key: string;
+  fields: ChipFields;
+}
+
+/** One card's store in a few words of the reader's language. */
+export interface Chip {
+  band: Band;
+  word: string;
+  /** membership years and share of returning buyers as far as known ("8 y · 52 %"), or what to do instead; never empty */
+  short: string;
+  /** the strongest reasons as sentences, three at most */
+  reasons: string[];
+  /** null for a card that names no store */
+  storeKey: string | null;
+  /** `memory`: years or rate were read earlier, on the given day (ISO 8601), and not on this card */
+  origin: { from: 'card' } | { from: 'memory'; date: string };
+  blacklisted: boolean;
+}
+
+/** `off`: the buyer switched the extension off. */
+export type ChipsAnswer =
+  { state: 'off' } | { state: 'judged'; language: Language; chips: { key: string; chip: Chip }[] };

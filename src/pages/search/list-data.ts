@@ -1,0 +1,25 @@
+import { at } from '../embedded/walk';
+import type { Page } from '../page';
+import { offerId } from '../parse/identity';
+import { factReader, type ListData, type ReadFact } from './chip-fields';
+import { list2020 } from './list-2020';
+import { offerEntry } from './offer-entry';
+import { advertEntries, advertId, p4p2024 } from './p4p-2024';
+
+declare global {
+  /** set by the `list-data` script in the extension's own world of a page */
+  var touchstoneListData: ((page: Page) => ListData) | undefined;
+}
+
+/** Readers of the entries that the data beside a list hold: promoted lists, and lists whose cards a script draws. */
+export function listData(page: Page): ListData {
+  const adverts = (advertEntries(page) ?? []).map((entry): [string, ReadFact] => [
+    advertId(entry),
+    factReader({ entry, card: undefined }, p4p2024.id, p4p2024.fields),
+  ]);
+  const offers = (list2020.cards(page) ?? []).map((entry): [string, ReadFact] => [
+    offerId(at(entry, 'id')) ?? '',
+    factReader(entry, list2020.id, offerEntry),
+  ]);
+  return new Map([...adverts, ...offers]);
+}

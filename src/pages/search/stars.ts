@@ -1,0 +1,19 @@
+import { score } from '../parse/share';
+import type { Candidate } from '../page';
+import type { Card } from './card';
+import { firstLeaf } from './card-text';
+
+/** Stars are pictures shifted inside their frame: 0% is a full one, 50% a half one, 100% an empty one. */
+const shift = /(?:^|[\s)])(\d+)%/;
+
+function starsOf(card: Card): number | undefined {
+  const label = firstLeaf(card, ({ shown, element }) => (shown === '综合服务' ? element : undefined));
+  const stars = [...(label?.parentElement?.querySelectorAll('img[style]') ?? [])];
+  const shifts = stars.map((star) => shift.exec(star.getAttribute('style')?.replace(/url\([^)]*\)/, '') ?? '')?.[1]);
+  if (stars.length !== 5 || shifts.some((moved) => moved === undefined)) return undefined;
+  const sum = shifts.reduce((total, moved) => total + (100 - Number(moved)) / 100, 0);
+  return sum > 0 ? sum : undefined;
+}
+
+/** The score of a store drawn as five stars behind 综合服务. */
+export const stars: Candidate<number, Card> = { at: '综合服务 stars', find: starsOf, parse: score };
