@@ -97,6 +97,7 @@ async function runVisit(ports: VisitPorts, visit: string, memory: Memory, signal
 /** Follows the page from view to view until the signal ends it; everything of an older view is aborted first. */
 export function followVisits(ports: VisitPorts, signal: AbortSignal): void {
   let current = new AbortController();
+  let follows = false;
   const memory: Memory = { path: '', facts: '' };
   const start = () => {
     current.abort();
@@ -104,13 +105,15 @@ export function followVisits(ports: VisitPorts, signal: AbortSignal): void {
     const visit = pageKey(ports.window.location.href);
     ports.draw({ state: 'nothing' }, visit);
     if (!ownKinds.has(ports.recognise())) return;
+    // Only now: on a page with nothing to read, waking the browser's interfaces would cost more than all the rest.
+    if (!follows) ports.onChoices(start, signal);
+    follows = true;
     void runVisit(ports, visit, memory, current.signal);
   };
   signal.addEventListener('abort', () => {
     current.abort();
   });
   watchLocation(ports.window, start, signal);
-  ports.onChoices(start, signal);
   ports.window.addEventListener(
     'pageshow',
     (event) => {
