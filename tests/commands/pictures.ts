@@ -34,6 +34,11 @@ if (!clip) throw new Error('no card to draw');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'card.png'), await page.screenshot({ clip }));
 const popup = await openPopup(browser, page);
+// The popup first draws the view of the visit, then asks again with the order chosen on the card.
+while (
+  (await popup.page.evaluate(() => document.querySelector<HTMLInputElement>('input[inputmode]')?.value)) !== '10000'
+)
+  await popup.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 await popup.page.evaluate(() => document.fonts.ready.then(() => undefined));
 writeFileSync(join(folder, 'popup.png'), await popup.page.screenshot({ fullPage: true }));
 await popup.close();
