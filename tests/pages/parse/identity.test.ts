@@ -21,7 +21,7 @@ table('encodedLogin', encodedLogin, [
   ['%B2%E2%CA%D4', undefined],
 ]);
 table('shopUrl', shopUrl, [
-  ['https://shop9cf3288888585.1688.com/page/offerlist.htm?a=1', 'https://shop9cf3288888585.1688.com'],
+  ['https://shop1a2b3c4d5e6f7.1688.com/page/offerlist.htm?a=1', 'https://shop1a2b3c4d5e6f7.1688.com'],
   ['//runheng.1688.com', 'https://runheng.1688.com'],
   ['https://winport.m.1688.com/page/index.html?memberId=b', undefined],
   ['https://detail.1688.com/', undefined],
