@@ -2,11 +2,11 @@ import { encodedLogin, memberId, offerId, shopUrl } from '../../../src/pages/par
 import { table } from './table';
 
 table('offerId', offerId, [
-  [951410798382, '951410798382'],
-  ['https://detail.1688.com/offer/951410798382.html?x=1', '951410798382'],
-  ['https://m.1688.com/offer/951410798382.html', '951410798382'],
-  ['https://detail.m.1688.com/page/index.html?offerId=951410798382', '951410798382'],
-  ['https://evil1688.com/offer/951410798382.html', undefined],
+  [900000000007, '900000000007'],
+  ['https://detail.1688.com/offer/900000000007.html?x=1', '900000000007'],
+  ['https://m.1688.com/offer/900000000007.html', '900000000007'],
+  ['https://detail.m.1688.com/page/index.html?offerId=900000000007', '900000000007'],
+  ['https://evil1688.com/offer/900000000007.html', undefined],
   ['12', undefined],
   ['javascript:1', undefined],
 ]);
