@@ -8,5 +8,8 @@ declare global {
   var touchstoneOlderOffers: PageReader | undefined;
 }
 
+/** Newest first. */
+export const olderGenerations = [od2021, detail2018];
+
 /** Offer pages of the desktop site before 2025: a script of its own, because few pages need it. */
-export const olderOffers = pageReader(desktopOfferRows, { offer: [od2021, detail2018] });
+export const olderOffers = pageReader(desktopOfferRows, { offer: olderGenerations });

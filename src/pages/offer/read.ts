@@ -1,9 +1,7 @@
 import type { Generation } from '../page';
-import { detail2018 } from './detail-2018';
-import { od2021 } from './od-2021';
-import { od2025 } from './od-2025';
-import { od2026 } from './od-2026';
-import { wap } from './wap';
+import { desktopGenerations } from './desktop';
+import { mobileGenerations } from './mobile';
+import { olderGenerations } from './older';
 
-/** Generations of the offer page, newest first. */
-export const offerGenerations: Generation[] = [od2026, od2025, wap, od2021, detail2018];
+/** Every generation of the offer page, newest first: those of the three scripts that carry them. */
+export const offerGenerations: Generation[] = [...desktopGenerations, ...mobileGenerations, ...olderGenerations];
