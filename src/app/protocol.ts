@@ -34,17 +34,20 @@ const pageTopics: readonly Topic[] = [
   'chips',
   'check-payment',
   'change-mark',
+  'change-settings',
   'load-script',
   'card-words',
 ];
 
 /**
- * Whether a content script may ask this. Of a mark it may change `quietFor` alone: a page that has taken over its process
- * must not reach what the buyer wrote.
+ * Whether a content script may ask this. Of a mark it may change `quietFor` alone, of the settings the answer to what a list
+ * offers: a page that has taken over its process must not reach what the buyer wrote.
  */
 export function mayAskFromPage<T extends Topic>(topic: T, question: Question<T>): boolean {
   if (!pageTopics.includes(topic)) return false;
-  return !('change' in question) || Object.keys(question.change).every((key) => key === 'quietFor');
+  if (!('change' in question)) return true;
+  const own = topic === 'change-settings' ? 'readListReplies' : 'quietFor';
+  return Object.keys(question.change).every((key) => key === own);
 }
 
 /** Whether a text from outside names a topic; names every object inherits do not. */

@@ -14,6 +14,7 @@ export const defaultSettings: StoredSettings = {
   language: 'auto',
   currency: 'USD',
   yearlyFee: defaultPolicy.payment.yearlyFee.value,
+  readListReplies: 'unasked',
 };
 
 /** The buyer's own rates, and the dated default ones where the buyer gave none. */
@@ -28,12 +29,13 @@ function known(stored: unknown): Record<string, unknown> {
 /** The buyer's choices. One that was never made, or is damaged, counts as its default; what is stored stays as it is. */
 export async function loadSettings(context: Pick<Context, 'local'>): Promise<StoredSettings> {
   const stored = known(await context.local.get(settingsKey));
-  const { enabled, language, currency, yearlyFee } = settingSchemas;
+  const { enabled, language, currency, yearlyFee, readListReplies } = settingSchemas;
   return {
     enabled: enabled.catch(defaultSettings.enabled).parse(stored.enabled),
     language: language.catch(defaultSettings.language).parse(stored.language),
     currency: currency.catch(defaultSettings.currency).parse(stored.currency),
     yearlyFee: yearlyFee.catch(defaultSettings.yearlyFee).parse(stored.yearlyFee),
+    readListReplies: readListReplies.catch(defaultSettings.readListReplies).parse(stored.readListReplies),
   };
 }
 

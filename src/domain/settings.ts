@@ -4,6 +4,10 @@ import type { Currency, Rate } from './money';
 /** Where the background keeps them in local storage, and where pages look whether they may be read. */
 export const settingsKey = 'settings';
 
+/** Whether lists may be read by the replies they load; `unasked` reads none, and a list where it would help may offer it. */
+export const replyChoices = ['unasked', 'on', 'off'] as const;
+export type ReplyChoice = (typeof replyChoices)[number];
+
 /** The buyer's choices; every one has a default, so a fresh install works. `language: 'auto'` follows the browser. */
 export interface Settings {
   enabled: boolean;
@@ -12,4 +16,5 @@ export interface Settings {
   /** CNY a store pays a year for membership */
   yearlyFee: number;
   rates: Rate[];
+  readListReplies: ReplyChoice;
 }

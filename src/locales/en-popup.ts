@@ -48,6 +48,9 @@ export const enPopup = {
   language: 'Language',
   languages: { auto: 'As the browser', en: 'English', zh_CN: '简体中文' },
   enabled: 'Read 1688 pages',
+  readReplies: 'Also read the replies that lists load',
+  readRepliesMeaning:
+    'On some lists only the replies that the page loads tell a store’s years and repeat rate. Touchstone reads a copy of those the page gets anyway. Nothing is sent. 1688’s scripts could notice that they are read. It starts with the next page you open.',
   privacy: 'Nothing leaves this computer.',
   failed: 'Not saved.',
 };

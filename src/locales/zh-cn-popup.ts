@@ -50,6 +50,9 @@ export const zhCnPopup: PopupWords = {
   language: '语言',
   languages: { auto: '跟随浏览器', en: 'English', zh_CN: '简体中文' },
   enabled: '读取1688页面',
+  readReplies: '同时读取列表加载的回复',
+  readRepliesMeaning:
+    '有些列表只在网页加载的回复里写明店铺的年限和回头率。试金石读取网页本来就会收到的回复的副本，不发送任何内容。1688的脚本可能察觉到有人在读取。从您打开的下一个页面起生效。',
   privacy: '任何内容都不会离开这台电脑。',
   failed: '未保存。',
 };

@@ -121,6 +121,12 @@ const topicTests: Record<string, () => Promise<void>> = {
     const reply = await ask('change-settings', { change: { language: 'zh_CN', rates: [rate] } });
     expect(reply).toMatchObject({ answer: { enabled: true, language: 'zh_CN', rates: [rate, { currency: 'EUR' }] } });
     expect(await answer(handlers, visitMessage, page)).toMatchObject({ answer: { language: 'zh_CN' } });
+    const fromPage = (change: object) => answer(handlers, { topic: 'change-settings', question: { change } }, page);
+    const refused = { ok: false, error: 'refused' };
+    expect(await fromPage({ readListReplies: 'on' })).toMatchObject({ answer: { readListReplies: 'on' } });
+    expect(await fromPage({ readListReplies: 'off', enabled: false })).toEqual(refused);
+    expect(await fromPage({ readListReplies: 'always' })).toEqual(refused);
+    expect(await fromPage({ quietFor: null })).toEqual(refused);
   },
   'load-script': async () => {
     expect(await answer(handlers, { topic: 'load-script', question: { script: 'card' } }, page)).toEqual({

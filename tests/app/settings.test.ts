@@ -5,14 +5,33 @@ import { testContext } from './test-context';
 describe('the settings', () => {
   it('work before a choice was made', async () => {
     const context = testContext();
-    expect(await loadSettings(context)).toEqual({ enabled: true, language: 'auto', currency: 'USD', yearlyFee: 6688 });
+    expect(await loadSettings(context)).toEqual({
+      enabled: true,
+      language: 'auto',
+      currency: 'USD',
+      yearlyFee: 6688,
+      readListReplies: 'unasked',
+    });
   });
 
   it('lose only the one that is damaged, and leave what is stored alone', async () => {
     const context = testContext();
-    const stored = { enabled: false, language: 'tlh', currency: 'EUR', yearlyFee: 'free', later: 1 };
+    const stored = {
+      enabled: false,
+      language: 'tlh',
+      currency: 'EUR',
+      yearlyFee: 'free',
+      readListReplies: true,
+      later: 1,
+    };
     await context.local.set('settings', stored);
-    const read = { enabled: false, language: 'auto', currency: 'EUR', yearlyFee: 6688 };
+    const read = {
+      enabled: false,
+      language: 'auto',
+      currency: 'EUR',
+      yearlyFee: 6688,
+      readListReplies: 'unasked',
+    };
     expect(await loadSettings(context)).toEqual(read);
     expect(await context.local.get('settings')).toEqual(stored);
     await storeSettings(context, { yearlyFee: 3688 });

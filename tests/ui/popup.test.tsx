@@ -17,6 +17,7 @@ const settings: Settings = {
   currency: 'USD',
   yearlyFee: 6688,
   rates: [{ currency: 'USD', cny: 7.2, date: '2026-11-01', origin: 'default' }],
+  readListReplies: 'unasked',
 };
 type Asked = { topic: Topic; question: Record<string, unknown> };
 
@@ -66,10 +67,24 @@ describe('the states of the popup', () => {
 
   it('can be switched off and on again', async () => {
     open(judged());
-    fireEvent.click(await screen.findByRole('switch'));
+    fireEvent.click(await screen.findByRole('switch', { name: 'Read 1688 pages' }));
     await screen.findByText('Touchstone is switched off');
-    fireEvent.click(screen.getByRole('switch'));
+    fireEvent.click(screen.getByRole('switch', { name: 'Read 1688 pages' }));
     await screen.findByText(/A one-year store/);
+  });
+
+  it('reads the replies of lists only once the buyer switches it on, and says what that means', async () => {
+    const { of } = open(judged());
+    const choice = await screen.findByRole('switch', { name: 'Also read the replies that lists load' });
+    expect(choice).toHaveProperty('checked', false);
+    const meaning = document.querySelector(`#${choice.getAttribute('aria-describedby') ?? ''}`);
+    expect(meaning?.textContent).toMatch(/Nothing is sent.*1688’s scripts could notice/);
+    for (const wanted of ['on', 'off']) {
+      fireEvent.click(choice);
+      await waitFor(() => {
+        expect(of('change-settings').at(-1)).toEqual({ change: { readListReplies: wanted } });
+      });
+    }
   });
 
   it('speaks Chinese once Chinese is chosen', async () => {

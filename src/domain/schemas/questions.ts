@@ -2,7 +2,7 @@ import { languages } from '../language';
 import type { RecordedPayment, StoreMark } from '../mark';
 import { currencies, type Money, type Rate } from '../money';
 import { channels, type PaymentQuestion } from '../payment';
-import type { Settings } from '../settings';
+import { replyChoices, type Settings } from '../settings';
 import { isoDate, isoTime, shortText, writeId } from './text';
 import { z } from './zod';
 
@@ -63,6 +63,7 @@ export const settingSchemas: { [Name in keyof Settings]: z.ZodType<Settings[Name
   currency: z.enum(currencies),
   yearlyFee: z.number().min(0).max(1e7),
   rates: z.array(rate).max(20),
+  readListReplies: z.enum(replyChoices),
 };
 
 export const settingsChange: z.ZodType<Partial<Settings>> = z.strictObject({
@@ -71,4 +72,5 @@ export const settingsChange: z.ZodType<Partial<Settings>> = z.strictObject({
   currency: z.exactOptional(settingSchemas.currency),
   yearlyFee: z.exactOptional(settingSchemas.yearlyFee),
   rates: z.exactOptional(settingSchemas.rates),
+  readListReplies: z.exactOptional(settingSchemas.readListReplies),
 });

@@ -13,7 +13,7 @@ interface PopupFooterProps {
   change: ChangeSettings;
 }
 
-/** Export, language, the on/off switch, and the one promise: nothing leaves this computer. */
+/** Export, language, the on/off switches, and the one promise: nothing leaves this computer. */
 export function PopupFooter({ ports, settings, change }: PopupFooterProps) {
   const { words, own } = popupWording();
   const [failure, setFailure] = useState('');
@@ -41,6 +41,23 @@ export function PopupFooter({ ports, settings, change }: PopupFooterProps) {
             options={(['auto', ...languages] as const).map((value) => ({ value, text: own.languages[value] }))}
             onChoose={(language) => void choose({ language })}
           />
+        </div>
+      )}
+      {settings && (
+        <div class="replies">
+          <label class="switch">
+            <input
+              type="checkbox"
+              role="switch"
+              aria-describedby="replies-meaning"
+              checked={settings.readListReplies === 'on'}
+              onChange={(event) => void choose({ readListReplies: event.currentTarget.checked ? 'on' : 'off' })}
+            />
+            {own.readReplies}
+          </label>
+          <p class="sub" id="replies-meaning">
+            {own.readRepliesMeaning}
+          </p>
         </div>
       )}
       {failure !== '' && <p role="alert">{failure}</p>}
