@@ -42,7 +42,18 @@ export interface PageReview {
   text: string;
   buyer: string | null;
   quantity: number | null;
+  /** set for the canned praise the site enters by itself for orders nobody reviewed (默认好评) */
+  systemMade?: true;
 }
+
+/** Capital a company is registered with, in whole units of the currency (never 万); `currency` is an ISO 4217 code. */
+export interface RegisteredCapital {
+  amount: number;
+  currency: string;
+}
+
+/** 深度验厂 (a factory was inspected) or 深度验商 (a trader was). */
+export type AuditType = 'factory' | 'trader';
 
 export interface PriceTier {
   minQuantity: number;
@@ -53,6 +64,8 @@ export interface PriceTier {
 /**
  * Facts of one offer, shop, contact or credit page. Money is CNY; shares (repeatRate, goodRate) are 0 to 1;
  * scores are 0 to 5; `deliveryHours` is the promise the page leads with. 成立N年 is `yearsEstablished`, never `membershipYears`.
+ * `licenceCode` is the 18-character 统一社会信用代码, `legalName` the name on the licence, `foundedOn` YYYY-MM-DD; `onTimeRate` is 0 to 1,
+ * the share of orders handed over in time; `systemReviewCount` says how many of `reviewCount` the site wrote itself.
  */
 export interface PageFacts {
   offerId: string;
@@ -80,6 +93,14 @@ export interface PageFacts {
   deliveryHours: number;
   guarantees: string[];
   yearsEstablished: number;
+  licenceCode: string;
+  legalName: string;
+  registeredCapital: RegisteredCapital;
+  foundedOn: string;
+  businessScope: string;
+  auditType: AuditType;
+  onTimeRate: number;
+  systemReviewCount: number;
 }
 
 export type FactName = keyof PageFacts;
@@ -111,4 +132,12 @@ export const factNames = [
   'deliveryHours',
   'guarantees',
   'yearsEstablished',
+  'licenceCode',
+  'legalName',
+  'registeredCapital',
+  'foundedOn',
+  'businessScope',
+  'auditType',
+  'onTimeRate',
+  'systemReviewCount',
 ] as const satisfies readonly FactName[];

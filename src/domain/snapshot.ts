@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import { storeIdsOf, storeKeysOf, type StoreIds } from './store-key';
 
 /** Version of the stored form of a snapshot; readings of an older one are migrated when they are read. */
-export const snapshotVersion = 1;
+export const snapshotVersion = 2;
 
 /** A reading that was checked at the door, on its way into the store. `id` is the hash of its content. */
 export interface Snapshot {
@@ -23,13 +23,13 @@ export function pageAddress({ url, fields }: Pick<Reading, 'url' | 'fields'>): s
 }
 
 /**
- * What makes two readings the same: page, generation, and the state and value of every field. Time, tracking parameters and
+ * What makes two readings the same: page, generation, and the state and values of every field. Time, tracking parameters and
  * the place a value was read at stay out.
  */
 function contentOf(reading: Reading): string {
   const fields = factNames.map((name) => {
     const field = reading.fields[name];
-    if (field.state === 'found') return [name, field.value];
+    if (field.state === 'found') return [name, field.value, ...(field.also ?? []).map(({ value }) => value)];
     return field.state === 'broken' ? [name, 'broken', field.raw] : [name];
   });
   return JSON.stringify([reading.pageKind, reading.generation, pageAddress(reading), fields]);

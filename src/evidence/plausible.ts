@@ -25,6 +25,8 @@ const checks: { [Name in FactName]?: Check<PageFacts[Name]> } = {
   rating: between(0, 5),
   serviceScores: scores,
   reviewCount: whole(0, 1e12),
+  systemReviewCount: whole(0, 1e12),
+  onTimeRate: between(0, 1),
   deliveryHours: between(0, 8784),
   sales: (figures) => figures.every(({ count, exact }) => between(0, 1e15)(count) && between(0, 1e15)(exact ?? 0)),
 };

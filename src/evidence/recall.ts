@@ -15,6 +15,13 @@ const storeFacts: readonly FactName[] = [
   'serviceScore',
   'serviceScores',
   'yearsEstablished',
+  'licenceCode',
+  'legalName',
+  'registeredCapital',
+  'foundedOn',
+  'businessScope',
+  'auditType',
+  'onTimeRate',
 ];
 
 /** Older readings are not recalled: marks are lost and scores move within a year. Our judgement. */

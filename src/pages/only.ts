@@ -26,6 +26,14 @@ const none: Candidates<never> = {
   deliveryHours: [],
   guarantees: [],
   yearsEstablished: [],
+  licenceCode: [],
+  legalName: [],
+  registeredCapital: [],
+  foundedOn: [],
+  businessScope: [],
+  auditType: [],
+  onTimeRate: [],
+  systemReviewCount: [],
 };
 
 /** Candidates of a source that shows few facts: those named, and no place for any other. */

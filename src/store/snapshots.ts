@@ -2,6 +2,7 @@ import { readingSchema } from '@/domain/schemas/reading';
 import type { Reading } from '@/domain/reading';
 import { snapshotVersion } from '@/domain/snapshot';
 import type { Database } from './database';
+import { migrateReading } from './migrate-reading';
 import type { SnapshotRow } from './rows';
 
 /** Readings looked back on for one judgement, newest first; more would cost time and say little. */
@@ -16,7 +17,7 @@ export interface History {
 /** The reading of a row; undefined when it was written by a newer version of the program or is damaged. */
 export function openRow(row: SnapshotRow): Reading | undefined {
   if (row.version > snapshotVersion) return undefined;
-  const reading = readingSchema.safeParse(row.reading);
+  const reading = readingSchema.safeParse(migrateReading(row.version, row.reading));
   return reading.success ? reading.data : undefined;
 }
 

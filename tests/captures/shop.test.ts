@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listingItem } from '../../src/domain/listing';
-import { factNames } from '../../src/domain/page-facts';
 import { readPage } from '../../src/pages/read-page';
 import { parseReply, readReply } from '../../src/pages/reply/read-reply';
 import { openPage } from '../commands/open-page';
 import { hasCaptures } from '../project-files';
 import { agrees } from './agree';
+import { documentedFacts } from '../commands/documented-facts';
 import { factsOf } from '../commands/facts-of';
 import { wrongItems } from './items';
 import { casesOf, type Case } from './truth';
@@ -22,7 +22,7 @@ const pages = [...shops, ...fragments.filter(isOffer)].filter(isPage);
 if (!hasCaptures) console.warn('No captures beside the project: real shop pages and replies are not checked.');
 
 const wrongFacts = (facts: Record<string, unknown>, { truth }: Case) =>
-  factNames
+  documentedFacts
     .filter((name) => !agrees(name, facts[name], truth))
     .map((name) => ({ name, read: facts[name], known: truth.facts[name] }));
 

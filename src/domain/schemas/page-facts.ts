@@ -39,6 +39,7 @@ const review = z.strictObject({
   text: cutText(2000),
   buyer: cutText(60).nullable(),
   quantity: count.nullable(),
+  systemMade: z.exactOptional(z.literal(true)),
 });
 
 /** What each fact may hold; limits are far above anything the site shows and only stop hostile or broken values. */
@@ -68,4 +69,12 @@ export const factSchemas: { [Name in FactName]: z.ZodType<PageFacts[Name]> } = {
   deliveryHours: z.number().min(0).max(100_000),
   guarantees: cutList(cutText(100), 50),
   yearsEstablished: years,
+  licenceCode: z.string().regex(/^[0-9A-Z]{18}$/),
+  legalName: cutText(200),
+  registeredCapital: z.strictObject({ amount: z.number().min(0).max(1e15), currency: z.string().regex(/^[A-Z]{3}$/) }),
+  foundedOn: z.iso.date(),
+  businessScope: cutText(2000),
+  auditType: z.enum(['factory', 'trader']),
+  onTimeRate: share,
+  systemReviewCount: count,
 };

@@ -1,3 +1,4 @@
+import { only } from '../only';
 import type { Generation } from '../page';
 import { badgeList } from '../badge-names';
 import { assigned } from '../embedded/assigned';
@@ -32,7 +33,7 @@ export const detail2018: Generation = {
   id: 'detail-2018',
   recognise: (page) =>
     isRecord(assigned(page, 'iDetailConfig')) || page.document.querySelector('#mod-detail-title') !== null,
-  fields: {
+  fields: only({
     offerId: [
       config('offerid', offerId),
       attribute('meta[name="b2c_auction"]', 'content', offerId),
@@ -62,12 +63,8 @@ export const detail2018: Generation = {
     membershipYears: yearPlaces.map((place) => css(place, years)),
     badges: [custom('iDetailConfig.isTP, supplier box, top bar', badges, badgeList)],
     repeatRate: [repeatRate(supplierBox), repeatRate(topBar)],
-    serviceScore: [],
-    serviceScores: [],
-    goodRate: [],
     rating: [rating],
     reviewCount,
-    reviews: [],
     sales,
     priceTiers: tiers,
     priceRange,
@@ -75,8 +72,6 @@ export const detail2018: Generation = {
     unit: [config('unit', text), css('#mod-detail-price .amount .unit', text)],
     stock,
     location: [css('.delivery-addr', text)],
-    deliveryHours: [],
     guarantees: [promiseIcons, guaranteeList],
-    yearsEstablished: [],
-  },
+  }),
 };

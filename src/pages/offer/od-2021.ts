@@ -1,3 +1,4 @@
+import { only } from '../only';
 import type { Generation } from '../page';
 import { badgeList } from '../badge-names';
 import { attribute, css, custom, each, fromUrl, textOf } from '../locate';
@@ -31,7 +32,7 @@ const box = '.od-pc-offer-title-contain';
 export const od2021: Generation = {
   id: 'od-2021',
   recognise: (page) => namesComponent(page, '@ali/tdmod-od-pc') || page.document.querySelector(box) !== null,
-  fields: {
+  fields: only({
     offerId: [
       global('tempModel.offerId', offerId),
       global('offerBaseInfo.offerId', offerId),
@@ -57,17 +58,14 @@ export const od2021: Generation = {
     shopUrl: [global('offerBaseInfo.sellerWinportUrl', shopUrl), shopLinks],
     membershipYears: [headerFact('tpYear', membershipYears), css(memberYears, membershipYears)],
     badges: [custom('sellerSign, wp_pc_common_header, offer-title.tagList', badges, badgeList)],
-    repeatRate: [],
     serviceScore: [
       headerFact('appData.customerStar', score),
       headerFact('lindormDataModel.customerStar', score),
       serviceStrip,
     ],
     serviceScores,
-    goodRate: [],
     rating: [drawnRating],
     reviewCount: drawnReviewCount,
-    reviews: [],
     sales: [titleSales, drawnSales],
     priceTiers: priceFacts.priceTiers,
     priceRange: [
@@ -104,6 +102,5 @@ export const od2021: Generation = {
       serviceNames('offer-logistics', 'buyerProtectionModel'),
       each('.od-pc-offer-service-contain .service-item-text', textOf, names),
     ],
-    yearsEstablished: [],
-  },
+  }),
 };

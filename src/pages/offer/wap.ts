@@ -1,3 +1,4 @@
+import { only } from '../only';
 import type { Candidate, Generation, Page } from '../page';
 import { badgeList } from '../badge-names';
 import { at } from '../embedded/walk';
@@ -43,7 +44,7 @@ const desktopShop: Candidate<string> = custom(
 export const wap: Generation = {
   id: 'wap',
   recognise: (page) => namesComponent(page, '@ali/cmod-od-wap'),
-  fields: {
+  fields: only({
     offerId: [
       global('tempModel.offerId', offerId),
       global('offerBaseInfo.offerId', offerId),
@@ -65,15 +66,7 @@ export const wap: Generation = {
     ],
     memberId: [global('offerBaseInfo.sellerMemberId', memberId), global('tempModel.sellerMemberId', memberId)],
     shopUrl: [desktopShop],
-    membershipYears: [],
     badges: [custom('globalData.sellerSign', signedBadges, badgeList)],
-    repeatRate: [],
-    serviceScore: [],
-    serviceScores: [],
-    goodRate: [],
-    rating: [],
-    reviewCount: [],
-    reviews: [],
     sales: [custom('offer-title.scrollList[]', scrolledSales, salesFigures)],
     ...priceFacts,
     unit: [
@@ -95,6 +88,5 @@ export const wap: Generation = {
       serviceNames('offer-service', 'serviceDesc'),
       serviceNames('offer-logistics', 'buyerProtectionModel'),
     ],
-    yearsEstablished: [],
-  },
+  }),
 };

@@ -1,0 +1,30 @@
+import type { FactName } from '../../src/domain/page-facts';
+
+/** The facts of a page as README.md of the captures documents them; fields beyond these are printed under `fields` alone. */
+export const documentedFacts = [
+  'offerId',
+  'title',
+  'companyName',
+  'loginId',
+  'memberId',
+  'shopUrl',
+  'membershipYears',
+  'badges',
+  'repeatRate',
+  'serviceScore',
+  'serviceScores',
+  'goodRate',
+  'rating',
+  'reviewCount',
+  'reviews',
+  'sales',
+  'priceTiers',
+  'priceRange',
+  'minOrder',
+  'unit',
+  'stock',
+  'location',
+  'deliveryHours',
+  'guarantees',
+  'yearsEstablished',
+] as const satisfies readonly FactName[];
