@@ -11,3 +11,12 @@ export interface SeenReview {
   systemMade: boolean;
   offerId: string | null;
 }
+
+/**
+ * What was seen of the reviews of one offer or store, over all visits: `reviews.length` of `shown.count`. `shown` is the number the page
+ * showed last and when (ISO 8601); null when it never showed one. For a store it adds up the offers whose number is known.
+ */
+export interface SeenReviews {
+  reviews: SeenReview[];
+  shown: { count: number; at: string } | null;
+}

@@ -1,9 +1,16 @@
 import { factNames } from './page-facts';
 import type { Reading } from './reading';
+import type { SeenReview } from './seen-review';
 import { storeIdsOf, storeKeysOf, type StoreIds } from './store-key';
 
 /** Version of the stored form of a snapshot; readings of an older one are migrated when they are read. */
 export const snapshotVersion = 2;
+
+/** A review with the id that tells it from every other; the same review read again has the same. */
+export interface KeyedReview {
+  id: string;
+  review: SeenReview;
+}
 
 /** A reading that was checked at the door, on its way into the store. `id` is the hash of its content. */
 export interface Snapshot {
@@ -11,6 +18,8 @@ export interface Snapshot {
   ids: StoreIds;
   keys: string[];
   offerId: string | null;
+  /** what the page showed of its reviews, each once */
+  reviews: KeyedReview[];
   reading: Reading;
 }
 
@@ -41,14 +50,29 @@ async function hashOf(text: string): Promise<string> {
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Two reviews are the same one when offer, buyer, date, text and stars are equal; which visit or page of the list showed them is not asked. */
+async function keyedReviews({ fields }: Reading, offerId: string | null): Promise<KeyedReview[]> {
+  if (fields.reviews.state !== 'found') return [];
+  const keyed = await Promise.all(
+    fields.reviews.value.map(async ({ systemMade = false, ...words }): Promise<KeyedReview> => {
+      const review = { ...words, systemMade, offerId };
+      const { buyer, date, text, stars } = review;
+      return { id: await hashOf(JSON.stringify([offerId, buyer, date, text, stars])), review };
+    }),
+  );
+  return [...new Map(keyed.map((one) => [one.id, one])).values()];
+}
+
 /** Turns a checked reading into a snapshot; `keys` is empty when the page names no store. */
 export async function toSnapshot(reading: Reading): Promise<Snapshot> {
   const ids = storeIdsOf(reading.fields);
+  const offerId = reading.fields.offerId.state === 'found' ? reading.fields.offerId.value : null;
   return {
     id: await hashOf(contentOf(reading)),
     ids,
     keys: storeKeysOf(ids),
-    offerId: reading.fields.offerId.state === 'found' ? reading.fields.offerId.value : null,
+    offerId,
+    reviews: await keyedReviews(reading, offerId),
     reading,
   };
 }

@@ -6,6 +6,7 @@ import type {
   OfferRow,
   PaymentRow,
   RateRow,
+  ReviewRow,
   SnapshotRow,
   StoreRow,
   WriteRow,
@@ -24,6 +25,10 @@ const versions: Record<string, string>[] = [
     aliases: 'id, storeKey',
     writes: 'writeId, at',
   },
+  {
+    stores: 'storeKey, lastSeenAt, companyName, licenceCode, legalName',
+    reviews: 'id, [storeKey+lastSeenAt], [offerId+lastSeenAt]',
+  },
 ];
 
 /**
@@ -38,6 +43,7 @@ export function openDatabase(name = 'touchstone') {
     stores: dexie.table<StoreRow, string>('stores'),
     offers: dexie.table<OfferRow, string>('offers'),
     snapshots: dexie.table<SnapshotRow, string>('snapshots'),
+    reviews: dexie.table<ReviewRow, string>('reviews'),
     marks: dexie.table<MarkRow, string>('marks'),
     notes: dexie.table<NoteRow, string>('notes'),
     payments: dexie.table<PaymentRow, string>('payments'),

@@ -1,19 +1,30 @@
 import { snapshotVersion, type Snapshot } from '@/domain/snapshot';
+import type { Reading } from '@/domain/reading';
+import { registeredForm } from '@/domain/company-name';
 import { claimStore } from './aliases';
 import type { Database } from './database';
+import { keepReviews } from './reviews';
 import { recall, type Recalled } from './recall';
 import { openRow } from './snapshots';
 
+const readText = ({ fields }: Reading, name: 'companyName' | 'licenceCode' | 'legalName'): string | null => {
+  const field = fields[name];
+  return field.state === 'found' ? field.value : null;
+};
+
 async function keepStore(db: Database, storeKey: string, { ids, reading }: Snapshot): Promise<void> {
   const kept = await db.stores.get(storeKey);
-  const name = reading.fields.companyName;
   const isNewer = kept === undefined || kept.lastSeenAt <= reading.readAt;
+  const legalName = readText(reading, 'legalName');
+  const newest = (read: string | null, before: string | null | undefined) => (isNewer ? read : null) ?? before ?? read;
   await db.stores.put({
     storeKey,
     memberId: ids.memberId ?? kept?.memberId ?? null,
-    loginId: (isNewer ? ids.loginId : null) ?? kept?.loginId ?? ids.loginId,
-    shopHost: (isNewer ? ids.shopHost : null) ?? kept?.shopHost ?? ids.shopHost,
-    companyName: (isNewer && name.state === 'found' ? name.value : null) ?? kept?.companyName ?? null,
+    loginId: newest(ids.loginId, kept?.loginId),
+    shopHost: newest(ids.shopHost, kept?.shopHost),
+    companyName: newest(readText(reading, 'companyName'), kept?.companyName),
+    licenceCode: newest(readText(reading, 'licenceCode'), kept?.licenceCode),
+    legalName: newest(legalName === null ? null : registeredForm(legalName), kept?.legalName),
     firstSeenAt: kept && kept.firstSeenAt < reading.readAt ? kept.firstSeenAt : reading.readAt,
     lastSeenAt: isNewer ? reading.readAt : kept.lastSeenAt,
   });
@@ -57,6 +68,7 @@ export async function keepReading(db: Database, snapshot: Snapshot): Promise<Rec
     await keepStore(db, storeKey, snapshot);
     const snapshotId = await keepSnapshot(db, storeKey, snapshot);
     await keepOffer(db, storeKey, snapshotId, snapshot);
+    await keepReviews(db, storeKey, snapshot);
     return recall(db, storeKey, snapshot.offerId);
   });
 }

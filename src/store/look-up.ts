@@ -8,6 +8,7 @@ const tablesOf = (db: Database) => [
   db.aliases,
   db.offers,
   db.snapshots,
+  db.reviews,
   db.marks,
   db.notes,
   db.payments,

@@ -12,6 +12,8 @@ function joinStores(from: StoreRow, to: StoreRow): StoreRow {
     loginId: newer.loginId ?? older.loginId,
     shopHost: newer.shopHost ?? older.shopHost,
     companyName: newer.companyName ?? older.companyName,
+    licenceCode: newer.licenceCode ?? older.licenceCode ?? null,
+    legalName: newer.legalName ?? older.legalName ?? null,
     firstSeenAt: earlier(from.firstSeenAt, to.firstSeenAt),
     lastSeenAt: newer.lastSeenAt,
   };
@@ -53,6 +55,7 @@ export async function moveStore(db: Database, from: string, to: string): Promise
     db.offers.where({ storeKey: from }).modify(target),
     db.payments.where({ storeKey: from }).modify(target),
     db.aliases.where({ storeKey: from }).modify(target),
+    db.reviews.where('[storeKey+lastSeenAt]').between([from, ''], [from, '\uffff']).modify(target),
     db.snapshots.where('[storeKey+readAt]').between([from, ''], [from, '\uffff']).modify(target),
   ]);
 }

@@ -1,10 +1,12 @@
 import type { RecordedPayment, StoreMark } from '@/domain/mark';
 import type { Rate } from '@/domain/money';
 import type { Reading } from '@/domain/reading';
+import type { SeenReviews } from '@/domain/seen-review';
 import type { Database } from './database';
 import { readMark } from './marks';
 import { readPayments } from './payments';
 import { readRates } from './rates';
+import { seenReviews } from './reviews';
 import { currentReading, offerHistory, storeHistory } from './snapshots';
 
 /** Everything one judgement needs from memory. */
@@ -16,6 +18,8 @@ export interface Recalled {
   earlier: Reading[];
   /** kept readings that this version of the program cannot understand; they stay as they are */
   unreadable: number;
+  /** of the offer over all visits; for no offer, of all the store's pages */
+  reviews: SeenReviews;
   mark: StoreMark;
   payments: RecordedPayment[];
   rates: Rate[];
@@ -32,10 +36,12 @@ export async function recall(db: Database, storeKey: string, offerId: string | n
   ]);
   const current = offerId === null ? ofStore.readings[0] : await currentReading(db, storeKey, offerId);
   const pages = new Map([...ofOffer.readings, ...ofStore.readings].map((one) => [`${one.readAt} ${one.url}`, one]));
+  const earlier = [...pages.values()].toSorted((one, other) => other.readAt.localeCompare(one.readAt));
   return {
     storeKey,
     current,
-    earlier: [...pages.values()].toSorted((one, other) => other.readAt.localeCompare(one.readAt)),
+    earlier,
+    reviews: await seenReviews(db, storeKey, offerId, current ? [current, ...earlier] : earlier),
     unreadable: Math.max(ofStore.unreadable, ofOffer.unreadable),
     mark,
     payments,

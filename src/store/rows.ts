@@ -1,11 +1,17 @@
 import type { RecordedPayment, StoreMark } from '@/domain/mark';
 import type { Rate } from '@/domain/money';
+import type { SeenReview } from '@/domain/seen-review';
 import type { StoreIds } from '@/domain/store-key';
 
-/** Times are ISO 8601 UTC. `companyName` is the newest one read, null until one was. */
+/**
+ * Times are ISO 8601 UTC. `companyName` is the newest one read, null until one was; so are the 统一社会信用代码 and the name on the
+ * licence, which rows of the first version do not have.
+ */
 export interface StoreRow extends StoreIds {
   storeKey: string;
   companyName: string | null;
+  licenceCode?: string | null;
+  legalName?: string | null;
   firstSeenAt: string;
   lastSeenAt: string;
 }
@@ -30,6 +36,17 @@ export interface SnapshotRow {
   readAt: string;
   version: number;
   reading: unknown;
+}
+
+/** One review of a store, once however often it was seen. `offerId` stands beside the review for the index. */
+export interface ReviewRow {
+  /** hash of offer, buyer, date, text and stars */
+  id: string;
+  storeKey: string;
+  offerId: string | null;
+  review: SeenReview;
+  firstSeenAt: string;
+  lastSeenAt: string;
 }
 
 export type MarkRow = Omit<StoreMark, 'note'>;
