@@ -68,7 +68,7 @@ describe('reviews seen', () => {
   });
 
   it('without a count on the page have none: how many there are is not known', async () => {
-    const { reviewCount: _, ...uncounted } = oldStore;
+    const uncounted = { offerId: '600000000001', memberId: 'b2b-2200000000001abcde' };
     const db = fresh();
     const recalled = await keepReading(db, await toSnapshot(invented({ ...uncounted, reviews: many(0, 2) })));
     expect(recalled?.reviews).toMatchObject({ reviews: [{}, {}], shown: null });
@@ -86,7 +86,7 @@ describe('reviews seen', () => {
 
   it('move with their store when a stronger id is learnt', async () => {
     const db = fresh();
-    const { memberId: _, loginId: __, ...byHost } = oldStore;
+    const byHost = { offerId: '600000000001', shopUrl: 'https://shop1a2b3c4d5e6f7.1688.com' };
     await keepReading(db, await toSnapshot(invented({ ...byHost, reviews: many(0, 4) })));
     expect((await lookUpKey(db, 'h:shop1a2b3c4d5e6f7.1688.com', null))?.reviews.reviews).toHaveLength(4);
     await keep(db, { offerId: '600000000009' }, nextDay);
