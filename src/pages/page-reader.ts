@@ -4,6 +4,7 @@ import type { Generation } from './page';
 import { readGenerations } from './read-generations';
 import { recogniseAmong } from './recognise';
 import type { UrlRow } from './urls/row';
+import { wallGeneration } from './wall-generation';
 
 /** Reads the pages of some kinds; others are `other` to it. */
 export interface PageReader {
@@ -14,7 +15,7 @@ export interface PageReader {
 
 /**
  * A reader of pages at certain addresses, so that a content script carries no more than the pages it runs on need. Kinds without
- * generations give missing fields and no generation.
+ * generations give missing fields and no generation; a wall gives missing fields and names which wall it is.
  */
 export function pageReader(rows: UrlRow[], generationsOf: Partial<Record<PageKind, Generation[]>>): PageReader {
   const recognise = (url: URL, document: Document) => recogniseAmong(rows, url, document);
@@ -23,7 +24,9 @@ export function pageReader(rows: UrlRow[], generationsOf: Partial<Record<PageKin
     read(document, url, readAt) {
       const address = new URL(url);
       const pageKind = recognise(address, document);
-      return { url, pageKind, readAt, ...readGenerations({ document, url: address }, generationsOf[pageKind] ?? []) };
+      const found = readGenerations({ document, url: address }, generationsOf[pageKind] ?? []);
+      const generation = pageKind === 'wall' ? wallGeneration(address, document) : found.generation;
+      return { url, pageKind, readAt, ...found, generation };
     },
   };
 }

@@ -6,6 +6,7 @@ import { readPage } from '../../src/pages/read-page';
 import { readListing } from '../../src/pages/search/read-listing';
 import { openPage } from '../commands/open-page';
 import { captures, hasCaptures } from '../project-files';
+import { wrongIn } from './prove';
 import { casesOf } from './truth';
 
 const readAt = '2026-11-22T00:00:00Z';
@@ -24,10 +25,11 @@ describe.skipIf(!hasCaptures)('wall captures', () => {
     expect(others.length).toBeGreaterThan(20);
   });
 
-  it.each(walls)('$name is a wall and states nothing', ({ folder, truth }) => {
+  it.each(walls)('$name is a wall and states nothing', ({ name, folder, truth }) => {
     const document = openPage(join(folder, 'page.html'));
     const reading = readPage(document, truth.url, readAt);
     expect(reading.pageKind).toBe('wall');
+    expect(wrongIn({ name, folder, truth })).toEqual([]);
     expect(Object.values(reading.fields).filter(({ state }) => state !== 'missing')).toEqual([]);
     expect(readListing(document, truth.url, readAt)).toBeNull();
   });

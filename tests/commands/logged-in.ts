@@ -15,6 +15,14 @@ export function replyLoggedIn(json: unknown): boolean | null {
   return typeof flag === 'boolean' ? flag : null;
 }
 
+/** Pages of offers name their own build in their links and data: another one for visitors than for those logged in. */
+function buildLogin(page: Page): boolean | undefined {
+  const id = assigned(page, 'GL_PAGE_ID');
+  const link = page.document.querySelector('#shopNavigation a[href*="td_page_id="]')?.getAttribute('href') ?? '';
+  const build = /PC-(UNLOGIN-)?DEFAULT-/.exec(typeof id === 'string' ? id : link);
+  return build === null ? undefined : build[1] === undefined;
+}
+
 /** Whether somebody was logged in when the page was saved, as its own data say; null when they do not. Who it was is not read. */
 export function wasLoggedIn(page: Page): boolean | null {
   const globals = assigned(page, 'FE_GLOBALS');
@@ -26,6 +34,7 @@ export function wasLoggedIn(page: Page): boolean | null {
     at(assigned(page, '__GLOBAL_DADA'), 'isLogin'),
     at(assigned(page, 'window.pageData'), 'globalData.buyerIsLogin'),
     oldShopLogin(page),
+    buildLogin(page),
   ];
   return flags.find((flag) => typeof flag === 'boolean') ?? null;
 }

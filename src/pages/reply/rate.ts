@@ -5,7 +5,7 @@ import { only } from '../only';
 import { count } from '../parse/number';
 import { hundredths, percent, score } from '../parse/share';
 import { text } from '../parse/text';
-import { holds, payload, type ReplyShape } from './reply';
+import { holds, payload, type Reply, type ReplyShape } from './reply';
 
 const allReviews = (holder: unknown) =>
   at(
@@ -22,13 +22,16 @@ function rateFields(path: string) {
   });
 }
 
-/** The review summary of one offer (`queryDsrRateDataV2`): numbers or strings of numbers. */
-export const dsrRate: ReplyShape = {
-  id: 'mtop-2024',
-  kind: 'offer',
-  recognise: (reply) => holds(reply, 'model.goodsGrade') || holds(reply, 'model.goodRates'),
-  fields: rateFields('model'),
-};
+const summaryOf = (reply: Reply) => at(payload(reply), 'model');
+
+/** The review summary of one offer (`queryDsrRateDataV2`). The service of 2024 writes its numbers as strings. */
+function summary(id: string, type: 'string' | 'number'): ReplyShape {
+  const written = (reply: Reply) => ['goodsGrade', 'goodRates'].map((name) => typeof at(summaryOf(reply), name));
+  return { id, kind: 'offer', recognise: (reply) => written(reply).includes(type), fields: rateFields('model') };
+}
+
+export const dsrRate = summary('mtop-2026', 'number');
+export const dsrRate2024 = summary('mtop-2024', 'string');
 
 const shop = within(payload, 'data');
 const flags = { isPmSource: 'source-flagship', isPmPlus: 'super-factory' } as const;

@@ -2,8 +2,10 @@ import type { ListingReading } from '@/domain/listing';
 import type { Reading } from '@/domain/reading';
 import { readCard } from '../listing';
 import { readGenerations } from '../read-generations';
+import { chatMessages } from './chat';
 import { companySearch } from './company-search';
-import { dsrRate, shopAndRate } from './rate';
+import { freight, packInfo } from './parcel';
+import { dsrRate, dsrRate2024, shopAndRate } from './rate';
 import type { Reply, ReplyShape } from './reply';
 import { reviewList } from './review-list';
 import { searchReply } from './search-reply';
@@ -22,10 +24,14 @@ const shapes: ReplyShape[] = [
   factoryCard,
   qualification,
   dsrRate,
+  dsrRate2024,
   reviewList,
   shopAndRate,
   shopCard2023,
   shopHeader,
+  chatMessages,
+  freight,
+  packInfo,
 ];
 
 /**
