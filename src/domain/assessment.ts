@@ -6,11 +6,15 @@ export type Answer = (typeof answers)[number];
 export const bands = ['unclear', 'low', 'guarded', 'high', 'stop'] as const;
 export type Band = (typeof bands)[number];
 
-/** One fact behind a finding: what was shown, where it was read (null when it was not read) and when (ISO 8601). */
+/** Who told a fact: the page itself, an earlier page of the same store, or the buyer. */
+export type FactOrigin = 'page' | 'earlier' | 'buyer';
+
+/** One fact behind a finding: what was shown, who told it and where (null when it was not read), and when (ISO 8601). */
 export interface Proof {
   fact: string;
   shown: string;
   place: string | null;
+  origin: FactOrigin | null;
   at: string | null;
 }
 

@@ -1,7 +1,9 @@
+import type { Correction } from '@/domain/correction';
 import type { StoreMark } from '@/domain/mark';
 import { factNames } from '@/domain/page-facts';
 import type { Reading } from '@/domain/reading';
 import { companyKindOf } from './company-kind';
+import { applyCorrections } from './corrections';
 import { factoryClaimIn } from './factory-claim';
 import type { EvidenceName, Facts, Known, KnownFacts } from './known';
 import { knownFrom, learn, recall } from './recall';
@@ -15,6 +17,8 @@ export interface Sources {
   earlier: Reading[];
   /** the buyer's entry, null when there is none; left out when the buyer's list is not at hand */
   blacklist?: StoreMark['blacklist'];
+  /** what the buyer typed over facts of this store */
+  corrections?: Correction[];
   /** ISO 8601 */
   now: string;
 }
@@ -48,10 +52,10 @@ function activeEntry(entry: StoreMark['blacklist'], now: string): StoreMark['bla
 }
 
 /**
- * Gathers what is known of the store or offer on a page: its own fields, then facts of earlier readings it does not show, then what
- * follows from both. An offer page is judged as an offer, every other page as its store.
+ * Gathers what is known of the store or offer on a page: its own fields, then facts of earlier readings it does not show, over both
+ * the buyer's own values, then what follows from all. An offer page is judged as an offer, every other page as its store.
  */
-export function gatherFacts({ reading, earlier, blacklist, now }: Sources): Facts {
+export function gatherFacts({ reading, earlier, blacklist, corrections = [], now }: Sources): Facts {
   const known: KnownFacts = {};
   const broken: EvidenceName[] = [];
   for (const name of factNames) {
@@ -61,9 +65,16 @@ export function gatherFacts({ reading, earlier, blacklist, now }: Sources): Fact
     }
   }
   recall(known, reading, earlier, now);
+  const typed = applyCorrections(known, { corrections, reading, earlier });
   workOut(known);
   if (blacklist !== undefined) {
-    known.blacklist = { value: activeEntry(blacklist, now), place: 'buyer', at: blacklist?.at ?? now, origin: 'page' };
+    known.blacklist = { value: activeEntry(blacklist, now), place: 'buyer', at: blacklist?.at ?? now, origin: 'buyer' };
   }
-  return { subject: reading.pageKind === 'offer' ? 'offer' : 'store', now, known, broken };
+  return {
+    subject: reading.pageKind === 'offer' ? 'offer' : 'store',
+    now,
+    known,
+    broken: broken.filter((name) => known[name] === undefined),
+    typed,
+  };
 }

@@ -1,14 +1,16 @@
+import type { FactOrigin } from '@/domain/assessment';
 import type { StoreMark } from '@/domain/mark';
 import type { PageFacts, SalesFigure } from '@/domain/page-facts';
 import type { CompanyKind } from './company-kind';
+import type { WeighedCorrection } from './corrections';
 
-/** One fact with where and when it was read; `earlier` facts come from an earlier page of the same store. */
+/** One fact with where and when it was read: on this page, on an `earlier` page of the same store, or told by the buyer. */
 export interface Known<Value> {
   value: Value;
   place: string;
   /** ISO 8601 */
   at: string;
-  origin: 'page' | 'earlier';
+  origin: FactOrigin;
 }
 
 /** Everything a rule may ask for: the page's facts and what is worked out from them. */
@@ -34,4 +36,6 @@ export interface Facts {
   now: string;
   known: KnownFacts;
   broken: EvidenceName[];
+  /** the buyer's corrections, those in force and those a page has overtaken */
+  typed: WeighedCorrection[];
 }

@@ -32,7 +32,7 @@ const dayLength = 86_400_000;
 export function knownFrom<Name extends FactName>(
   name: Name,
   reading: Reading,
-  origin: 'page' | 'earlier',
+  origin: Known<unknown>['origin'],
 ): Known<PageFacts[Name]> | undefined {
   const field: Field<PageFacts[Name]> = reading.fields[name];
   if (field.state !== 'found' || !isPlausible(name, field.value)) return undefined;

@@ -82,8 +82,8 @@ function outcomeOf(degree: number): Outcome {
 
 function proofOf(facts: Facts, name: EvidenceName): Proof {
   const fact = facts.known[name];
-  if (!fact) return { fact: name, shown: '', place: null, at: null };
-  return { fact: name, shown: shownFact(name, fact.value), place: fact.place, at: fact.at };
+  if (!fact) return { fact: name, shown: '', place: null, origin: null, at: null };
+  return { fact: name, shown: shownFact(name, fact.value), place: fact.place, origin: fact.origin, at: fact.at };
 }
 
 /**

@@ -17,16 +17,27 @@ const fromEarlier: Record<Language, (day: string) => string> = {
   zh_CN: (day) => `此前读到：${day}。`,
 };
 
+const fromBuyer: Record<Language, (day: string) => string> = {
+  en: (day) => ` This is your own value, typed on ${day}.`,
+  zh_CN: (day) => `这是您于 ${day} 自己填写的数值。`,
+};
+
 interface Told {
   worded: WordedFinding;
   sign: string;
   toKnow: string;
 }
 
-/** Facts this page did not show carry the day they were read. */
+/** Facts this page did not show carry the day they were read, facts the buyer typed say so: no finding rests on them in silence. */
 function dateOf(rule: Rule, facts: Facts, language: Language): string {
-  const earlier = rule.needs.map((name) => facts.known[name]).find((fact) => fact?.origin === 'earlier');
-  return earlier ? fromEarlier[language](earlier.at.slice(0, 10)) : '';
+  const needed = rule.needs.filter((name) => name !== 'blacklist').map((name) => facts.known[name]);
+  const typed = needed.find((fact) => fact?.origin === 'buyer');
+  const earlier = needed.find((fact) => fact?.origin === 'earlier');
+  const said = [
+    ...(typed ? [fromBuyer[language](typed.at.slice(0, 10))] : []),
+    ...(earlier ? [fromEarlier[language](earlier.at.slice(0, 10))] : []),
+  ];
+  return said.join('');
 }
 
 function tellFinding(finding: Finding, rule: Rule, facts: Facts, policy: Policy, language: Language): Told {

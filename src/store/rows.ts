@@ -1,3 +1,4 @@
+import type { Correction } from '@/domain/correction';
 import type { RecordedPayment, StoreMark } from '@/domain/mark';
 import type { Rate } from '@/domain/money';
 import type { SeenReview } from '@/domain/seen-review';
@@ -59,6 +60,11 @@ export interface NoteRow {
 
 export type PaymentRow = RecordedPayment;
 export type RateRow = Rate;
+
+/** `id` is `${storeKey}/${fact}`: one correction of a fact at a time. */
+export interface CorrectionRow extends Correction {
+  id: string;
+}
 
 /** Another name of a store: `id` is a key it was or may be found under, `storeKey` the one its records stand under. */
 export interface AliasRow {
