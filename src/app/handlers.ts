@@ -4,6 +4,7 @@ import { changeSettings } from './change-settings';
 import { checkPayment } from './check-payment';
 import { chips } from './chips';
 import type { Context } from './context';
+import { correctFact } from './correct-fact';
 import { recordPayment } from './record-payment';
 import { storeView } from './store-view';
 import type { Question, Topic, Topics } from './topics';
@@ -26,6 +27,7 @@ export function createHandlers(context: Context): Handlers {
     chips: (question) => chips(context, question),
     'check-payment': (question) => checkPayment(context, question),
     'change-mark': (question) => changeMark(context, question),
+    'correct-fact': (question) => correctFact(context, question),
     'record-payment': (question) => recordPayment(context, question),
     'change-settings': (question) => changeSettings(context, question),
     'load-script': async ({ script }, tabId) => {

@@ -29,12 +29,19 @@ const withoutMemory = (assessment: Assessment): Assessment =>
   assessment.band === 'stop' ? assessment : { ...assessment, band: 'unclear' };
 
 /** The part of a case that the assessment rests on. */
-export type Judged = Pick<Case, 'reading' | 'settings' | 'now'> & { memory: Pick<Recalled, 'earlier' | 'mark'> | null };
+export type Judged = Pick<Case, 'reading' | 'settings' | 'now'> & {
+  memory: Pick<Recalled, 'earlier' | 'mark' | 'corrections'> | null;
+};
 
 /** Facts and assessment of a page, with what was kept of its store. */
 export function judge({ reading, memory, settings, now }: Judged): Judgement {
   const earlier = (memory?.earlier ?? []).filter((past) => past.readAt < reading.readAt);
-  const facts = gatherFacts({ reading, earlier, now, ...(memory && { blacklist: memory.mark.blacklist }) });
+  const facts = gatherFacts({
+    reading,
+    earlier,
+    now,
+    ...(memory && { blacklist: memory.mark.blacklist, corrections: memory.corrections }),
+  });
   const policy = withYearlyFee(defaultPolicy, settings.yearlyFee);
   const assessment = assess(facts, policy);
   return { facts, policy, assessment: memory ? assessment : withoutMemory(assessment) };

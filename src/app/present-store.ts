@@ -5,6 +5,7 @@ import { blankMark } from '@/domain/mark';
 import type { Context } from './context';
 import { judge, judgePayment, type Case } from './judge';
 import { lastQuestion } from './last-question';
+import { storeFactsOf } from './store-facts';
 import { findingsKeyOf, isQuiet } from './quiet';
 
 const dayLength = 86_400_000;
@@ -21,12 +22,12 @@ export async function presentStore(
   const { facts, assessment, policy } = judgement;
   const mark = memory?.mark ?? blankMark(storeKey);
   const findingsKey = findingsKeyOf(assessment);
-  const { companyName, offerId } = reading.fields;
+  const { offerId } = reading.fields;
   const shopUrl = facts.known.shopUrl?.value;
   const store: JudgedStore = {
     storeKey,
     offerId: offerId.state === 'found' ? offerId.value : null,
-    companyName: companyName.state === 'found' ? companyName.value : null,
+    companyName: facts.known.companyName?.value ?? null,
     pageUrl: reading.url,
     shopUrl: shopUrl && isSitePage(shopUrl) ? shopUrl : null,
     readAt: reading.readAt,
@@ -35,6 +36,7 @@ export async function presentStore(
     assessment: tell(assessment, facts, language),
     payment: judgePayment(from, judgement, await lastQuestion(context, settings.currency)),
     mark,
+    storeFacts: storeFactsOf(facts),
     payments: memory?.payments ?? [],
     findingsKey,
     quiet: isQuiet(mark.quietFor, findingsKey),

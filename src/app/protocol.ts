@@ -1,3 +1,4 @@
+import { correctableFacts } from '@/domain/correction';
 import { languages } from '@/domain/language';
 import { pageScripts } from '@/domain/page-script';
 import {
@@ -10,7 +11,7 @@ import {
 } from '@/domain/schemas/questions';
 import { chipItems, listAddress } from '@/domain/schemas/chips';
 import { readingSchema } from '@/domain/schemas/reading';
-import { writeId } from '@/domain/schemas/text';
+import { shortText, writeId } from '@/domain/schemas/text';
 import { z } from '@/domain/schemas/zod';
 import type { Question, Topic } from './topics';
 
@@ -21,6 +22,13 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   chips: z.strictObject({ url: listAddress, items: chipItems }),
   'check-payment': z.strictObject({ storeKey, offerId, payment: paymentQuestion }),
   'change-mark': z.strictObject({ writeId, storeKey, change: markChange }),
+  'correct-fact': z.strictObject({
+    writeId,
+    storeKey,
+    offerId,
+    fact: z.enum(correctableFacts),
+    typed: shortText(500).nullable(),
+  }),
   'record-payment': z.strictObject({ payment: recordedPayment }),
   'change-settings': z.strictObject({ change: settingsChange }),
   'load-script': z.strictObject({ script: z.enum(pageScripts) }),

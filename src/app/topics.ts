@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/language';
+import type { CorrectableFact } from '@/domain/correction';
 import type { ChipItem, ChipsAnswer } from '@/domain/chip';
 import type { CardWords } from '@/i18n/card-words';
 import type { StoreMark, RecordedPayment } from '@/domain/mark';
@@ -27,6 +28,17 @@ export interface Topics {
     answer: PaymentAnswer;
   };
   'change-mark': { question: { writeId: string; storeKey: string; change: MarkChange }; answer: StoreMark };
+  /** keeps the buyer's own value of a fact, or takes it back (`typed` null); a text that cannot be the fact changes nothing */
+  'correct-fact': {
+    question: {
+      writeId: string;
+      storeKey: string;
+      offerId: string | null;
+      fact: CorrectableFact;
+      typed: string | null;
+    };
+    answer: { understood: false } | { understood: true; view: StoreView };
+  };
   'record-payment': {
     question: { payment: RecordedPayment };
     answer: RecordedPayment[];

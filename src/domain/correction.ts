@@ -7,7 +7,10 @@ export const correctableFacts = [
   'membershipYears',
   'repeatRate',
   'serviceScore',
+  'onTimeRate',
   'yearsEstablished',
+  'legalName',
+  'licenceCode',
 ] as const;
 export type CorrectableFact = (typeof correctableFacts)[number];
 

@@ -1,4 +1,5 @@
-import type { WordedAssessment } from './assessment';
+import type { Proof, WordedAssessment } from './assessment';
+import type { CorrectableFact } from './correction';
 import type { Language } from './language';
 import type { RecordedPayment, StoreMark } from './mark';
 import type { PageKind } from './page-kind';
@@ -28,6 +29,16 @@ export const viewErrors = [
 ] as const;
 export type ViewError = (typeof viewErrors)[number];
 
+/**
+ * One fact of a store the buyer may correct: what holds now (`place` null when nothing is known) and the buyer's own value. `superseded`:
+ * a page has told something else since, `pageSays`, and that holds.
+ */
+export interface StoreFact {
+  fact: CorrectableFact;
+  now: Proof;
+  typed: { shown: string; at: string; superseded: boolean; pageSays: string | null } | null;
+}
+
 export interface JudgedStore {
   storeKey: string;
   offerId: string | null;
@@ -48,6 +59,8 @@ export interface JudgedStore {
   /** payment check for the question asked last, or the default one */
   payment: PaymentAnswer;
   mark: StoreMark;
+  /** every fact the buyer may correct, in a fixed order */
+  storeFacts: StoreFact[];
   payments: RecordedPayment[];
   /** changes with the findings and their answers; "quiet" holds until it changes */
   findingsKey: string;

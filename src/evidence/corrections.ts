@@ -14,7 +14,11 @@ export interface WeighedCorrection {
 }
 
 /** Pages of one store round differently: 38 % on a list and 38.46 % in data, 4.5 and 4.46, are the same word of the site. */
-const coarseness: Partial<Record<Correction['fact'], number>> = { repeatRate: 0.01, serviceScore: 0.1 };
+const coarseness: Partial<Record<Correction['fact'], number>> = {
+  repeatRate: 0.01,
+  onTimeRate: 0.01,
+  serviceScore: 0.1,
+};
 
 function isSame({ fact }: Correction, one: Told, other: Told): boolean {
   const step = coarseness[fact];
@@ -32,10 +36,12 @@ function toldBefore({ fact, at }: Correction, reading: Reading, earlier: Reading
 
 /** Pages of one store may disagree, so a value is new only when neither the page nor the store's pages told it at the time. */
 function weigh(correction: Correction, known: KnownFacts, reading: Reading, earlier: Reading[]): WeighedCorrection {
-  const pageSays = known[correction.fact]?.value ?? null;
+  const told = known[correction.fact];
+  const pageSays = told?.value ?? null;
   const before = toldBefore(correction, reading, earlier);
   const isNew =
-    pageSays !== null &&
+    told !== undefined &&
+    told.at > correction.at &&
     !isSame(correction, pageSays, correction.pageSaid) &&
     (before === undefined || !isSame(correction, pageSays, before));
   return { correction, pageSays, superseded: isNew };

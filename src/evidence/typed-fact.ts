@@ -3,7 +3,8 @@ import { isPlausible } from './plausible';
 
 type Parse = (text: string) => string | number | undefined;
 
-const decimal = (text: string): number => Number(/^\d{1,3}([.,]\d{1,4})?$/.test(text) ? text.replace(',', '.') : 'none');
+const decimal = (text: string): number =>
+  Number(/^\d{1,3}([.,]\d{1,4})?$/.test(text) ? text.replace(',', '.') : 'none');
 
 /** "3", "3 years", "3年" */
 const years: Parse = (text) => {
@@ -28,17 +29,27 @@ const longestName = 200;
 
 const name: Parse = (text) => (text.length >= shortestName && text.length <= longestName ? text : undefined);
 
+/** 统一社会信用代码: 18 characters. A wrong check digit is a finding, not a typing fault, so it is taken as typed. */
+const licenceCode: Parse = (text) => /^[0-9A-Z]{18}$/.exec(text.replace(/[ -]/g, '').toUpperCase())?.[0];
+
 const parsers: Record<CorrectableFact, Parse> = {
   companyName: name,
   membershipYears: years,
   repeatRate: percent,
   serviceScore: score,
+  onTimeRate: percent,
   yearsEstablished: years,
+  legalName: name,
+  licenceCode,
 };
 
 /** What a buyer typed as a fact's value: shares 0 to 1, years whole, scores 0 to 5. Undefined when it is not understood or cannot be true. */
 export function typedFact(fact: CorrectableFact, typed: string): string | number | undefined {
-  const plain = typed.normalize('NFKC').replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/\s+/g, ' ').trim();
+  const plain = typed
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const value = plain === '' ? undefined : parsers[fact](plain);
   return value !== undefined && isPlausible(fact, value) ? value : undefined;
 }

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import type {
   AliasRow,
+  CorrectionRow,
+  HealthRow,
   MarkRow,
   NoteRow,
   OfferRow,
@@ -28,6 +30,8 @@ const versions: Record<string, string>[] = [
   {
     stores: 'storeKey, lastSeenAt, companyName, licenceCode, legalName',
     reviews: 'id, [storeKey+lastSeenAt], [offerId+lastSeenAt]',
+    corrections: 'id, storeKey',
+    health: 'id, [pageKind+at]',
   },
 ];
 
@@ -50,6 +54,8 @@ export function openDatabase(name = 'touchstone') {
     rates: dexie.table<RateRow, [string, string]>('rates'),
     aliases: dexie.table<AliasRow, string>('aliases'),
     writes: dexie.table<WriteRow, string>('writes'),
+    corrections: dexie.table<CorrectionRow, string>('corrections'),
+    health: dexie.table<HealthRow, string>('health'),
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Correction } from '@/domain/correction';
 import type { StoreMark } from '@/domain/mark';
 import type { Reading } from '@/domain/reading';
 import type { StoreIds } from '@/domain/store-key';
 import { findStore } from './aliases';
+import { readCorrections } from './corrections';
 import type { Database } from './database';
 import { readMark } from './marks';
 import { storeHistory } from './snapshots';
@@ -11,14 +13,19 @@ export interface Glimpse {
   storeKey: string;
   earlier: Reading[];
   mark: StoreMark;
+  corrections: Correction[];
 }
 
 /** Newest readings looked at for one chip: years and rate stand on nearly every kind of page. */
 const glimpseLimit = 8;
 
 async function glimpse(db: Database, storeKey: string): Promise<Glimpse> {
-  const [{ readings }, mark] = await Promise.all([storeHistory(db, storeKey, glimpseLimit), readMark(db, storeKey)]);
-  return { storeKey, earlier: readings, mark };
+  const [{ readings }, mark, corrections] = await Promise.all([
+    storeHistory(db, storeKey, glimpseLimit),
+    readMark(db, storeKey),
+    readCorrections(db, storeKey),
+  ]);
+  return { storeKey, earlier: readings, mark, corrections };
 }
 
 /**
@@ -29,7 +36,7 @@ export async function lookUpMany(
   db: Database,
   cards: { ids: StoreIds; offerId: string | null }[],
 ): Promise<(Glimpse | null)[]> {
-  const tables = [db.stores, db.aliases, db.offers, db.snapshots, db.marks, db.notes];
+  const tables = [db.stores, db.aliases, db.offers, db.snapshots, db.marks, db.notes, db.corrections];
   return db.dexie.transaction('r', tables, async () => {
     const seen = new Map<string, Promise<Glimpse>>();
     return Promise.all(

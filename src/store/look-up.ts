@@ -12,6 +12,7 @@ const tablesOf = (db: Database) => [
   db.marks,
   db.notes,
   db.payments,
+  db.corrections,
   db.rates,
 ];
 

@@ -1,7 +1,9 @@
+import type { Correction } from '@/domain/correction';
 import type { RecordedPayment, StoreMark } from '@/domain/mark';
 import type { Rate } from '@/domain/money';
 import type { Reading } from '@/domain/reading';
 import type { SeenReviews } from '@/domain/seen-review';
+import { readCorrections } from './corrections';
 import type { Database } from './database';
 import { readMark } from './marks';
 import { readPayments } from './payments';
@@ -22,16 +24,18 @@ export interface Recalled {
   reviews: SeenReviews;
   mark: StoreMark;
   payments: RecordedPayment[];
+  corrections: Correction[];
   rates: Rate[];
 }
 
 /** Looks a store up by its resolved key. `offerId` null asks for the store's newest page. */
 export async function recall(db: Database, storeKey: string, offerId: string | null): Promise<Recalled> {
-  const [ofStore, ofOffer, mark, payments, rates] = await Promise.all([
+  const [ofStore, ofOffer, mark, payments, corrections, rates] = await Promise.all([
     storeHistory(db, storeKey),
     offerId === null ? { readings: [], unreadable: 0 } : offerHistory(db, offerId),
     readMark(db, storeKey),
     readPayments(db, storeKey),
+    readCorrections(db, storeKey),
     readRates(db),
   ]);
   const current = offerId === null ? ofStore.readings[0] : await currentReading(db, storeKey, offerId);
@@ -45,6 +49,7 @@ export async function recall(db: Database, storeKey: string, offerId: string | n
     unreadable: Math.max(ofStore.unreadable, ofOffer.unreadable),
     mark,
     payments,
+    corrections,
     rates,
   };
 }

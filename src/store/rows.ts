@@ -2,6 +2,7 @@ import type { Correction } from '@/domain/correction';
 import type { RecordedPayment, StoreMark } from '@/domain/mark';
 import type { Rate } from '@/domain/money';
 import type { SeenReview } from '@/domain/seen-review';
+import type { PageHealth } from '@/domain/page-health';
 import type { StoreIds } from '@/domain/store-key';
 
 /**
@@ -70,6 +71,11 @@ export interface CorrectionRow extends Correction {
 export interface AliasRow {
   id: string;
   storeKey: string;
+}
+
+/** What was read of one page on one day; `id` names kind, page and day, and never leaves the table. */
+export interface HealthRow extends PageHealth {
+  id: string;
 }
 
 /** A write that was done; a late retry of it is recognised and changes nothing. */

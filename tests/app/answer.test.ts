@@ -3,6 +3,7 @@ import { answer, localAsk, type Asker } from '@/app/answer';
 import { createHandlers } from '@/app/handlers';
 import { questionSchemas } from '@/app/protocol';
 import { cardWords } from '@/i18n/card-words';
+import { correctsFacts } from './correction-topic';
 import { firstDay, invented, nextDay, oldStore } from './invented';
 import { judged, testContext } from './test-context';
 
@@ -95,6 +96,7 @@ const topicTests: Record<string, () => Promise<void>> = {
     const listed = await localAsk(handlers)('store-view', { storeKey, offerId });
     expect(listed.ok && judged(listed.answer)).toMatchObject({ quiet: false, assessment: { band: 'stop' } });
   },
+  'correct-fact': () => correctsFacts(context, handlers),
   'record-payment': async () => {
     await answer(handlers, visitMessage, page);
     const ask = localAsk(handlers);
@@ -157,10 +159,12 @@ describe('the topics', () => {
 describe('a page that asks', () => {
   it.each([
     ['record-payment', { payment: paid }],
+    ['correct-fact', { writeId: 'write-0009', storeKey, offerId, fact: 'membershipYears', typed: 'x' }],
     ['change-settings', { change: { enabled: false } }],
     ['change-mark', { writeId: 'write-0009', storeKey, change: { blacklist: null } }],
     ['change-mark', { writeId: 'write-0009', storeKey, change: { quietFor: 'low', note: '' } }],
   ])('may not %s', async (topic, question) => {
+    await answer(handlers, visitMessage, page);
     expect(await answer(handlers, { topic, question }, page)).toEqual(refused);
     expect(await answer(handlers, { topic, question }, extension)).toMatchObject({ ok: true });
   });
