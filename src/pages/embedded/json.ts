@@ -34,13 +34,30 @@ function jsonText(text: string, start: number): string | undefined {
   return undefined;
 }
 
-/** The object or list at `start` when it is JSON but for numeric keys, else undefined. */
-export function readJson(text: string, start: number): unknown {
-  const json = jsonText(text, start);
-  if (json === undefined) return undefined;
+const anyNumericKey = /([{,])(\d+):/g;
+
+/** Undefined for what is no JSON. */
+function parsed(json: string): unknown {
   try {
     return JSON.parse(json) as unknown;
   } catch {
-    return undefined; // a script literal: the caller reads it as one
+    return undefined; // a script literal, or something follows: the caller has a slower way
   }
+}
+
+/**
+ * The value as the browser's own parser reads it, many times faster than a walk over a megabyte: data mostly end at the last
+ * bracket of their script. A quote put into a string by mistake is followed by a digit, which no JSON allows.
+ */
+function wholeRest(text: string, start: number): unknown {
+  const end = text.lastIndexOf(text.charAt(start) === '[' ? ']' : '}');
+  return end < start ? undefined : parsed(text.slice(start, end + 1).replace(anyNumericKey, '$1"$2":'));
+}
+
+/** The object or list at `start` when it is JSON but for numeric keys, else undefined. */
+export function readJson(text: string, start: number): unknown {
+  const whole = wholeRest(text, start);
+  if (whole !== undefined) return whole;
+  const json = jsonText(text, start);
+  return json === undefined ? undefined : parsed(json);
 }

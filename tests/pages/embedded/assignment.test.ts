@@ -22,6 +22,11 @@ describe('embedded data', () => {
   it.each([
     ['strict JSON', '{"a":{"b":"c}\\"{"}}', { a: { b: 'c}"{' } }],
     ['numeric keys', '{"w":{5869791617807:0.18,12:{7:1}}}', { w: { '5869791617807': 0.18, '12': { '7': 1 } } }],
+    [
+      'texts that look like numeric keys',
+      '{"a":"x,1:2 {3: \\",4:","b":{5:"y"}}',
+      { a: 'x,1:2 {3: ",4:', b: { '5': 'y' } },
+    ],
     ['bare and Chinese keys', "{ a: 1, 加采购车: 'Add', $x_1: null }", { a: 1, 加采购车: 'Add', $x_1: null }],
     ['single quotes and trailing commas', "{'a':['x','y',],}", { a: ['x', 'y'] }],
     ['comments', '{/* one */"a":1,// two\n"b":2}', { a: 1, b: 2 }],

@@ -1,0 +1,19 @@
+import type { Measure } from '../row';
+import { bytes } from './bytes';
+import { heap } from './heap';
+import { idlePage } from './idle-page';
+import { kills } from './kills';
+import { offerPage } from './offer-page';
+import { popup } from './popup';
+import { reading } from './reading';
+
+/** Every measure by the name it can be run alone by (`npm run bench -- heap`), in the order of the table. */
+export const measures: Record<string, Measure> = {
+  bytes,
+  'idle-page': idlePage,
+  'offer-page': offerPage,
+  reading,
+  heap,
+  popup,
+  kills,
+};
