@@ -25,10 +25,15 @@ describe('false alarms', () => {
     [200, 1000, 'seen in part', inPart],
     [60, 300, 'seen whole', whole],
     [1000, 300, 'seen whole', whole],
-  ] as const)('in honest histories of %i reviews over %i seeds, %s, are under two percent', (size, runs, how, totals) => {
-    const alarms = seeds(runs).filter((seed) => burstsIn(honestHistory(seed, size).reviews, totals).length > 0);
-    expect(measured(`honest histories of ${String(size)} that alarm, ${how}`, alarms.length, runs)).toBeLessThan(0.02);
-  });
+  ] as const)(
+    'in honest histories of %i reviews over %i seeds, %s, are under two percent',
+    (size, runs, how, totals) => {
+      const alarms = seeds(runs).filter((seed) => burstsIn(honestHistory(seed, size).reviews, totals).length > 0);
+      expect(measured(`honest histories of ${String(size)} that alarm, ${how}`, alarms.length, runs)).toBeLessThan(
+        0.02,
+      );
+    },
+  );
 });
 
 describe('power', () => {
