@@ -1,6 +1,7 @@
 import type { StoreMark } from '@/domain/mark';
 import { isIdentified } from '@/domain/store-key';
 import { changeMark as writeMark } from '@/store/marks';
+import { renewBrief } from './brief';
 import type { Context } from './context';
 import type { Question } from './topics';
 import { RefusedError } from './view-error';
@@ -9,5 +10,7 @@ import { RefusedError } from './view-error';
 export async function changeMark(context: Context, question: Question<'change-mark'>): Promise<StoreMark> {
   const { writeId, storeKey, change } = question;
   if (!isIdentified(storeKey)) throw new RefusedError('This page names no store.');
-  return writeMark(context.database, writeId, storeKey, change, context.now());
+  const mark = await writeMark(context.database, writeId, storeKey, change, context.now());
+  if ('blacklist' in change) await renewBrief(context, mark.storeKey);
+  return mark;
 }

@@ -6,6 +6,7 @@ import type { StoreView, ViewError } from '@/domain/view';
 import { keepReading } from '@/store/keep-reading';
 import { lookUp } from '@/store/look-up';
 import type { Recalled } from '@/store/recall';
+import { renewBrief } from './brief';
 import type { Context } from './context';
 import { rememberPending } from './pending';
 import { presentStore } from './present-store';
@@ -67,5 +68,7 @@ export async function visit(context: Context, question: Question<'visit'>): Prom
   const { storeKey, memory, notKept } = await keep(context, snapshot);
   const { reading, offerId } = snapshot;
   if (notKept !== null) await rememberPending(context, storeKey, offerId, { reading, notKept });
-  return presentStore(context, { reading, memory, settings, language, now }, storeKey, notKept);
+  const view = await presentStore(context, { reading, memory, settings, language, now }, storeKey, notKept);
+  if (notKept === null) await renewBrief(context, storeKey);
+  return view;
 }

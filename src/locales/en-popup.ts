@@ -42,6 +42,7 @@ export const enPopup = {
   blacklistSave: 'Blacklist',
   blacklisted: (day: string) => `Blacklisted by you on ${day}`,
   blacklistUndo: 'Take off the blacklist',
+  openDesk: 'Open the desk: all stores',
   exportTitle: 'Export all stores, offers and notes',
   exportAs: { xlsx: 'Excel .xlsx', csv: 'CSV' },
   exportDone: 'Export saved to your downloads.',

@@ -18,6 +18,7 @@ async function keepStore(db: Database, storeKey: string, { ids, reading }: Snaps
   const legalName = readText(reading, 'legalName');
   const newest = (read: string | null, before: string | null | undefined) => (isNewer ? read : null) ?? before ?? read;
   await db.stores.put({
+    ...(kept?.brief && { brief: kept.brief }),
     storeKey,
     memberId: ids.memberId ?? kept?.memberId ?? null,
     loginId: newest(ids.loginId, kept?.loginId),

@@ -7,6 +7,7 @@ const later = (one: string, other: string) => (one > other ? one : other);
 
 function joinStores(from: StoreRow, to: StoreRow): StoreRow {
   const [older, newer] = from.lastSeenAt < to.lastSeenAt ? [from, to] : [to, from];
+  const brief = newer.brief ?? older.brief;
   return {
     storeKey: to.storeKey,
     memberId: newer.memberId ?? older.memberId,
@@ -17,6 +18,7 @@ function joinStores(from: StoreRow, to: StoreRow): StoreRow {
     legalName: newer.legalName ?? older.legalName ?? null,
     firstSeenAt: earlier(from.firstSeenAt, to.firstSeenAt),
     lastSeenAt: newer.lastSeenAt,
+    ...(brief && { brief }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Rate } from '@/domain/money';
 import type { SeenReview } from '@/domain/seen-review';
 import type { PageHealth } from '@/domain/page-health';
 import type { StoreIds } from '@/domain/store-key';
+import type { StoreBrief } from '@/domain/store-line';
 
 /**
  * Times are ISO 8601 UTC. `companyName` is the newest one read, null until one was; so are the 统一社会信用代码 and the name on the
@@ -16,6 +17,8 @@ export interface StoreRow extends StoreIds {
   legalName?: string | null;
   firstSeenAt: string;
   lastSeenAt: string;
+  /** absent until a page of the store was judged */
+  brief?: StoreBrief;
 }
 
 export interface OfferRow {

@@ -23,6 +23,11 @@ export function PopupFooter({ ports, settings, change }: PopupFooterProps) {
   };
   return (
     <footer>
+      <p>
+        <a href="/desk.html" target="_blank">
+          {own.openDesk}
+        </a>
+      </p>
       <ExportButtons ports={ports} />
       {settings && (
         <div class="choices">

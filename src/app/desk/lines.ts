@@ -1,0 +1,58 @@
+import { currencies, type Money } from '@/domain/money';
+import type { StoreLine } from '@/domain/store-line';
+import { convert, exchangeFrom, type Exchange } from '@/risk/payment/exchange';
+import { defaultPolicy } from '@/risk/policy';
+import type { Database } from '@/store/database';
+import { ownWords, storePages, type OwnWords } from '@/store/line-rows';
+import type { PaymentRow, StoreRow } from '@/store/rows';
+
+/** A note is shown on one line of the table; the whole of it stands in the dossier. */
+const noteShown = 300;
+
+function exposureOf(payments: PaymentRow[]): Money[] {
+  return currencies.flatMap((currency) => {
+    const amount = payments.reduce(
+      (sum, paid) => sum + (paid.amount.currency === currency ? paid.amount.amount : 0),
+      0,
+    );
+    return amount > 0 ? [{ amount, currency }] : [];
+  });
+}
+
+/** One line from the rows of a store; a blacklist entry that has run out by `now` (ISO 8601) counts no more. */
+export function lineOf(store: StoreRow, own: OwnWords, exchange: Exchange, now: string): StoreLine {
+  const mark = own.marks.get(store.storeKey);
+  const entry = mark?.blacklist ?? null;
+  const exposure = exposureOf(own.open.get(store.storeKey) ?? []);
+  return {
+    storeKey: store.storeKey,
+    companyName: store.companyName,
+    loginId: store.loginId,
+    shopHost: store.shopHost,
+    brief: store.brief ?? null,
+    rating: mark?.rating ?? null,
+    tags: mark?.tags ?? [],
+    note: own.notes.get(store.storeKey)?.text.slice(0, noteShown) ?? '',
+    blacklisted: entry && (entry.expires === null || entry.expires > now) ? entry.reason : null,
+    exposure,
+    exposureCny: exposure.reduce((sum, money) => sum + convert(money, 'CNY', exchange), 0),
+    firstSeenAt: store.firstSeenAt,
+    lastSeenAt: store.lastSeenAt,
+  };
+}
+
+const exchangeOf = ({ rates }: OwnWords) => exchangeFrom(defaultPolicy.rates, rates);
+
+/** All lines, a page of stores at a time, those seen last first. */
+export async function* allLines(db: Database, now: string): AsyncGenerator<StoreLine[]> {
+  const own = await ownWords(db);
+  const exchange = exchangeOf(own);
+  for await (const rows of storePages(db)) yield rows.map((row) => lineOf(row, own, exchange, now));
+}
+
+/** The lines of some stores as they are now; a store that is gone is null. */
+export async function linesFor(db: Database, keys: string[], now: string): Promise<(StoreLine | null)[]> {
+  const [own, rows] = [await ownWords(db), await db.stores.bulkGet(keys)];
+  const exchange = exchangeOf(own);
+  return rows.map((row) => (row ? lineOf(row, own, exchange, now) : null));
+}

@@ -1,0 +1,32 @@
+import type { Settings } from '@/domain/settings';
+import type { ChangeSettings } from '../popup/ports';
+import type { DeskPorts } from './ports';
+import type { Route } from './route';
+import { StoreScreen } from './store/store-screen';
+import { StoresScreen } from './stores/stores-screen';
+
+export interface ScreenProps {
+  route: Route;
+  ports: DeskPorts;
+  /** null until they are known */
+  settings: Settings | null;
+  changeSettings: ChangeSettings;
+}
+
+/** The screen the address names. */
+export function Screen({ route, ports, settings, changeSettings }: ScreenProps) {
+  switch (route.screen) {
+    case 'stores':
+      return <StoresScreen ports={ports} />;
+    case 'store':
+      return (
+        <StoreScreen
+          key={route.storeKey}
+          storeKey={route.storeKey}
+          ports={ports}
+          settings={settings}
+          changeSettings={changeSettings}
+        />
+      );
+  }
+}

@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact';
+import { fill } from '@/i18n/fill';
+import type { Badge } from '@/domain/page-facts';
+import type { StoreColumnId, StoreLine } from '@/domain/store-line';
+import { BandShape } from '../../parts/band-shape';
+import { PlainText } from '../../parts/plain-text';
+import { deskWording } from '../desk-words';
+import { hashOf } from '../route';
+
+export interface StoreColumn {
+  id: StoreColumnId;
+  /** CSS width */
+  width: string;
+  /** numbers stand at the right */
+  numeric: boolean;
+  cell(line: StoreLine): ComponentChildren;
+}
+
+/** "not read" looks like nothing else: neither zero nor good. */
+const none = () => <span class="soft">{deskWording().desk.notRead}</span>;
+const read = (line: StoreLine, cell: (brief: NonNullable<StoreLine['brief']>) => ComponentChildren) =>
+  line.brief ? (cell(line.brief) ?? none()) : none();
+
+function bandCell({ brief }: StoreLine) {
+  if (!brief) return none();
+  const { words } = deskWording();
+  return (
+    <span class={`band-cell band-${brief.band}`}>
+      <span class="band">
+        <BandShape band={brief.band} size={14} /> {words.bands[brief.band]}
+      </span>
+    </span>
+  );
+}
+
+function companyCell(line: StoreLine) {
+  const name = line.companyName ?? line.loginId ?? line.shopHost;
+  return (
+    <a href={hashOf({ screen: 'store', storeKey: line.storeKey })} tabIndex={-1}>
+      {name === null ? deskWording().desk.unnamed : <PlainText text={name} limit={80} />}
+    </a>
+  );
+}
+
+function scoreCell(line: StoreLine) {
+  const { words, format } = deskWording();
+  return read(line, ({ score, best }) =>
+    best === score ? format.count(score) : fill(words.scoreRange, format.count(score), format.count(best)),
+  );
+}
+
+const text = (value: string | null) => (value === null || value === '' ? '' : <PlainText text={value} limit={120} />);
+
+/** Every column of the table, in its usual order. */
+export const storeColumns: readonly StoreColumn[] = [
+  { id: 'band', width: '124px', numeric: false, cell: bandCell },
+  { id: 'company', width: 'minmax(180px, 2fr)', numeric: false, cell: companyCell },
+  { id: 'score', width: '150px', numeric: false, cell: scoreCell },
+  {
+    id: 'coverage',
+    width: '76px',
+    numeric: true,
+    cell: (line) => read(line, ({ coverage }) => deskWording().format.percent(coverage)),
+  },
+  {
+    id: 'years',
+    width: '76px',
+    numeric: true,
+    cell: (line) => read(line, ({ membershipYears }) => membershipYears),
+  },
+  {
+    id: 'badges',
+    width: 'minmax(120px, 1fr)',
+    numeric: false,
+    cell: (line) => {
+      const names: Partial<Record<Badge, string>> = deskWording().desk.badges;
+      const name = (badge: Badge) => names[badge] ?? badge.replace(/^other:/, '');
+      return read(line, ({ badges }) => text(badges.map(name).join(', ')));
+    },
+  },
+  {
+    id: 'repeatRate',
+    width: '104px',
+    numeric: true,
+    cell: (line) =>
+      read(line, ({ repeatRate }) => (repeatRate === null ? null : deskWording().format.percent(repeatRate))),
+  },
+  { id: 'serviceScore', width: '84px', numeric: true, cell: (line) => read(line, ({ serviceScore }) => serviceScore) },
+  { id: 'location', width: '120px', numeric: false, cell: (line) => read(line, ({ location }) => location) },
+  {
+    id: 'rating',
+    width: '92px',
+    numeric: true,
+    cell: ({ rating }) => (rating === null ? '' : deskWording().desk.stars(String(rating))),
+  },
+  { id: 'tags', width: '120px', numeric: false, cell: ({ tags }) => text(tags.join(', ')) },
+  { id: 'blacklist', width: '140px', numeric: false, cell: ({ blacklisted }) => text(blacklisted) },
+  {
+    id: 'exposure',
+    width: '130px',
+    numeric: true,
+    cell: ({ exposure }) => exposure.map((money) => deskWording().format.money(money)).join(' + '),
+  },
+  { id: 'note', width: 'minmax(120px, 1fr)', numeric: false, cell: ({ note }) => text(note) },
+  { id: 'lastSeen', width: '112px', numeric: true, cell: ({ lastSeenAt }) => deskWording().format.day(lastSeenAt) },
+];
