@@ -9,8 +9,10 @@ import { hashOf } from '../route';
 
 export interface StoreColumn {
   id: StoreColumnId;
-  /** CSS width */
-  width: string;
+  /** in pixels, at least */
+  width: number;
+  /** takes a share of the room that is left */
+  grows?: true;
   /** numbers stand at the right */
   numeric: boolean;
   cell(line: StoreLine): ComponentChildren;
@@ -53,24 +55,25 @@ const text = (value: string | null) => (value === null || value === '' ? '' : <P
 
 /** Every column of the table, in its usual order. */
 export const storeColumns: readonly StoreColumn[] = [
-  { id: 'band', width: '124px', numeric: false, cell: bandCell },
-  { id: 'company', width: 'minmax(180px, 2fr)', numeric: false, cell: companyCell },
-  { id: 'score', width: '150px', numeric: false, cell: scoreCell },
+  { id: 'band', width: 124, numeric: false, cell: bandCell },
+  { id: 'company', width: 180, grows: true, numeric: false, cell: companyCell },
+  { id: 'score', width: 150, numeric: false, cell: scoreCell },
   {
     id: 'coverage',
-    width: '76px',
+    width: 76,
     numeric: true,
     cell: (line) => read(line, ({ coverage }) => deskWording().format.percent(coverage)),
   },
   {
     id: 'years',
-    width: '76px',
+    width: 76,
     numeric: true,
     cell: (line) => read(line, ({ membershipYears }) => membershipYears),
   },
   {
     id: 'badges',
-    width: 'minmax(120px, 1fr)',
+    width: 120,
+    grows: true,
     numeric: false,
     cell: (line) => {
       const names: Partial<Record<Badge, string>> = deskWording().desk.badges;
@@ -80,27 +83,37 @@ export const storeColumns: readonly StoreColumn[] = [
   },
   {
     id: 'repeatRate',
-    width: '104px',
+    width: 104,
     numeric: true,
     cell: (line) =>
       read(line, ({ repeatRate }) => (repeatRate === null ? null : deskWording().format.percent(repeatRate))),
   },
-  { id: 'serviceScore', width: '84px', numeric: true, cell: (line) => read(line, ({ serviceScore }) => serviceScore) },
-  { id: 'location', width: '120px', numeric: false, cell: (line) => read(line, ({ location }) => location) },
+  { id: 'serviceScore', width: 84, numeric: true, cell: (line) => read(line, ({ serviceScore }) => serviceScore) },
+  { id: 'location', width: 120, numeric: false, cell: (line) => read(line, ({ location }) => location) },
   {
     id: 'rating',
-    width: '92px',
+    width: 92,
     numeric: true,
     cell: ({ rating }) => (rating === null ? '' : deskWording().desk.stars(String(rating))),
   },
-  { id: 'tags', width: '120px', numeric: false, cell: ({ tags }) => text(tags.join(', ')) },
-  { id: 'blacklist', width: '140px', numeric: false, cell: ({ blacklisted }) => text(blacklisted) },
+  { id: 'tags', width: 120, numeric: false, cell: ({ tags }) => text(tags.join(', ')) },
+  { id: 'blacklist', width: 140, numeric: false, cell: ({ blacklisted }) => text(blacklisted) },
   {
     id: 'exposure',
-    width: '130px',
+    width: 130,
     numeric: true,
     cell: ({ exposure }) => exposure.map((money) => deskWording().format.money(money)).join(' + '),
   },
-  { id: 'note', width: 'minmax(120px, 1fr)', numeric: false, cell: ({ note }) => text(note) },
-  { id: 'lastSeen', width: '112px', numeric: true, cell: ({ lastSeenAt }) => deskWording().format.day(lastSeenAt) },
+  { id: 'note', width: 120, grows: true, numeric: false, cell: ({ note }) => text(note) },
+  { id: 'lastSeen', width: 112, numeric: true, cell: ({ lastSeenAt }) => deskWording().format.day(lastSeenAt) },
 ];
+
+/** Grid tracks of the columns, after the one for the checkbox; the same for every row, so that columns stand under each other. */
+export function tracksOf(columns: readonly StoreColumn[]): { tracks: string; width: string } {
+  const gaps = 10 * (columns.length + 2);
+  const sum = columns.reduce((all, { width }) => all + width, chooserWidth + gaps);
+  const tracks = columns.map(({ width, grows }) => (grows ? `minmax(${width}px, 1fr)` : `${width}px`));
+  return { tracks: `${chooserWidth}px ${tracks.join(' ')}`, width: `${sum}px` };
+}
+
+const chooserWidth = 28;

@@ -4,16 +4,16 @@ import type { StoreColumn } from './columns';
 
 interface HeaderRowProps {
   columns: readonly StoreColumn[];
-  template: string;
+  tracks: string;
   sort: StoreQuery['sort'];
   onSort(sort: StoreQuery['sort']): void;
 }
 
 /** The names of the columns; a press sorts by one, another press turns the order round. */
-export function HeaderRow({ columns, template, sort, onSort }: HeaderRowProps) {
+export function HeaderRow({ columns, tracks, sort, onSort }: HeaderRowProps) {
   const { desk } = deskWording();
   return (
-    <div class="row head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+    <div class="row head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
       <div role="columnheader">
         <span class="only-heard">{desk.choose('')}</span>
       </div>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { StoreColumnId, StoreLine, StoreQuery, StoreTable as Table } from '@/domain/store-line';
 import { deskWording } from '../desk-words';
 import { hashOf } from '../route';
-import { storeColumns } from './columns';
+import { storeColumns, tracksOf } from './columns';
 import { HeaderRow } from './header-row';
 import { useStoreWindow } from './use-store-window';
 import { useVirtualRows } from './use-virtual-rows';
@@ -36,7 +36,7 @@ export function StoreTable({ table, query, columns, chosen, onSort, onChoose, on
   if (page) onCount(page.total, page.known, page.loading);
 
   const shown = storeColumns.filter(({ id }) => columns.includes(id));
-  const template = `36px ${shown.map(({ width }) => width).join(' ')}`;
+  const { tracks, width } = tracksOf(shown);
   const lineAt = (index: number): StoreLine | undefined => page?.lines[index - page.from];
   const move = (to: number) => {
     const next = Math.max(0, Math.min(total - 1, to));
@@ -64,7 +64,7 @@ export function StoreTable({ table, query, columns, chosen, onSort, onChoose, on
 
   if (failed && !page) return <p role="alert">{desk.failed}</p>;
   return (
-    <div class="grid">
+    <div class="grid" style={{ '--row-width': width }}>
       <div
         class="scroller"
         ref={scroller}
@@ -75,7 +75,7 @@ export function StoreTable({ table, query, columns, chosen, onSort, onChoose, on
         aria-activedescendant={total > 0 ? `row-${active}` : undefined}
         onKeyDown={onKeyDown}
       >
-        <HeaderRow columns={shown} template={template} sort={query.sort} onSort={onSort} />
+        <HeaderRow columns={shown} tracks={tracks} sort={query.sort} onSort={onSort} />
         <div class="rows" role="presentation" style={{ height: `${height}px` }}>
           {rows.map(({ index, start }) => {
             const line = lineAt(index);
@@ -88,7 +88,7 @@ export function StoreTable({ table, query, columns, chosen, onSort, onChoose, on
                 aria-rowindex={index + 2}
                 aria-selected={line !== undefined && chosen.has(line.storeKey)}
                 class={index === active ? 'row active' : 'row'}
-                style={{ transform: `translateY(${start}px)`, height: `${rowHeight}px`, gridTemplateColumns: template }}
+                style={{ transform: `translateY(${start}px)`, height: `${rowHeight}px`, gridTemplateColumns: tracks }}
                 onClick={() => {
                   setActive(index);
                 }}
