@@ -13,7 +13,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const manifestOf = (build: string) => JSON.parse(read(`.output/${build}/manifest.json`)) as Record<string, unknown>;
 const scripts = filesUnder('.output/chrome-mv3', /\.js$/);
 /** Everything that can run in a page: the content scripts, and the scripts the background adds on demand. */
-const contentScripts = scripts.filter((file) => !/background|chunks|popup/.test(file));
+const contentScripts = scripts.filter((file) => !/background|chunks|popup|desk|side-panel|stores-worker/.test(file));
 const listScript = '.output/chrome-mv3/lists.js';
 const startScripts = scripts.filter((file) => file.includes('content-scripts/') || file === listScript);
 const gzipped = (file: string) => gzipSync(readFileSync(join(root, file)), { level: 9 }).length;
