@@ -1,17 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { messageAsk } from '@/app/client';
-import type { Reading } from '@/domain/reading';
 import { settingsKey } from '@/domain/settings';
 import { languageOf } from '@/i18n/language';
 import type { PageReader } from '@/pages/page-reader';
 import { settled } from '@/pages/settled';
-import { watchPage } from '@/pages/watch-page';
 import { toChoices } from '@/ui/overlay/choices';
 import { kept, onKept } from '@/ui/overlay/shelf';
 import { startOverlay } from '@/ui/overlay/start';
-
-type Read = (document: Document, url: string, readAt: string) => Reading | Promise<Reading>;
+import { withReplies, type Read } from './use-replies';
 
 async function loadFace() {
   const reply = await messageAsk('load-script', { script: 'card' });
@@ -21,20 +18,22 @@ async function loadFace() {
 
 /** Ties Touchstone to this page, the background and a reader of the pages this script runs on. */
 export function runOverlay(context: ContentScriptContext, reader: PageReader, read: Read = reader.read): void {
-  const stop = startOverlay({
+  const ended = new AbortController();
+  const remove = startOverlay({
     window,
     document,
     ask: messageAsk,
     recognise: () => reader.recognise(new URL(window.location.href), document),
-    read: (readAt) => read(document, window.location.href, readAt),
     settled: (signal) => settled(document, signal),
-    watch: (onChange, signal) => watchPage(document, onChange, signal),
+    ...withReplies(read, ended.signal),
     choices: async () => toChoices(await kept(settingsKey), languageOf(navigator.language)),
     onChoices: (onChange, signal) => onKept(settingsKey, onChange, signal),
     loadFace,
   });
   // A page can forge the event that tells of a newer script; only a really replaced extension has no id any more.
   context.onInvalidated(() => {
-    if (!browser?.runtime?.id) stop();
+    if (browser?.runtime?.id) return;
+    ended.abort();
+    remove();
   });
 }

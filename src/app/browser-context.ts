@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { openDatabase } from '@/store/database';
 import type { Context, Shelf } from './context';
+import { observePages } from './observer';
 import { showOnTab } from './tab-state';
 
 const shelf = (area: Browser.storage.StorageArea): Shelf => ({
@@ -17,6 +18,7 @@ export function browserContext(): Context {
     browserLanguage: () => browser.i18n.getUILanguage(),
     now: () => new Date().toISOString(),
     showOnTab,
+    observePages,
     loadScript: async (tabId, script) => {
       await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
     },

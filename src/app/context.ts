@@ -23,4 +23,6 @@ export interface Context {
   showOnTab(tabId: number, view: StoreView): Promise<void>;
   /** runs one of the extension's own scripts in a tab's page; it has run when this resolves */
   loadScript(tabId: number, script: PageScript): Promise<void>;
+  /** adds the reader of replies to pages opened from now on, or leaves it out of them */
+  observePages(wanted: boolean): Promise<void>;
 }

@@ -23,6 +23,7 @@ export function testContext(change: Partial<Context> = {}) {
   databases += 1;
   const shown: [number, StoreView][] = [];
   const loaded: [number, string][] = [];
+  const observed: boolean[] = [];
   const context: Context = {
     database: openDatabase(`test-${databases}`),
     local: memoryShelf(),
@@ -37,9 +38,13 @@ export function testContext(change: Partial<Context> = {}) {
       loaded.push([tabId, script]);
       return Promise.resolve();
     },
+    observePages: (wanted) => {
+      observed.push(wanted);
+      return Promise.resolve();
+    },
     ...change,
   };
-  return { ...context, shown, loaded };
+  return { ...context, shown, loaded, observed };
 }
 
 /** The judged view, or a failed test that shows what came instead. */

@@ -28,7 +28,7 @@ function start(loaded: CardFace | ViewError, kind: 'offer' | 'other' = 'offer') 
     read: () => ({ pageKind: 'offer', fields: {} }) as never,
     settled: () => Promise.resolve(),
     watch: () => undefined,
-    choices: () => Promise.resolve({ enabled: true, language: 'en' }),
+    choices: () => Promise.resolve({ enabled: true, language: 'en', readsReplies: false }),
     onChoices: () => undefined,
     loadFace,
   });

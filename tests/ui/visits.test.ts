@@ -19,7 +19,7 @@ function follow(change: { kind?: PageKind; enabled?: boolean } = {}) {
   const stop = new AbortController();
   const watchers: (() => void)[] = [];
   const choosers: (() => void)[] = [];
-  const choices = { enabled: change.enabled ?? true, language: 'en' as const };
+  const choices = { enabled: change.enabled ?? true, language: 'en' as const, readsReplies: false };
   let text = 'one';
   const read = vi.fn(
     () => ({ url: page.window.location.href, pageKind: 'offer', fields: { title: text } }) as unknown as Reading,

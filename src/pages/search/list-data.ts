@@ -3,16 +3,20 @@ import type { Page } from '../page';
 import { offerId } from '../parse/identity';
 import { factReader, type ListData, type ReadFact } from './chip-fields';
 import { list2020 } from './list-2020';
+import { withListReplies, type ReplyPorts } from './list-replies';
 import { offerEntry } from './offer-entry';
 import { advertEntries, advertId, p4p2024 } from './p4p-2024';
 
 declare global {
   /** set by the `list-data` script in the extension's own world of a page */
-  var touchstoneListData: ((page: Page) => ListData) | undefined;
+  var touchstoneListData: ((page: Page, replies: ReplyPorts | null) => ListData) | undefined;
 }
 
-/** Readers of the entries that the data beside a list hold: promoted lists, and lists whose cards a script draws. */
-export function listData(page: Page): ListData {
+/**
+ * Readers of the entries that the data beside a list hold: promoted lists, and lists whose cards a script draws. With `replies`, of
+ * those in the replies it receives too: they are added as they come.
+ */
+export function listData(page: Page, replies: ReplyPorts | null = null): ListData {
   const adverts = (advertEntries(page) ?? []).map((entry): [string, ReadFact] => [
     advertId(entry),
     factReader({ entry, card: undefined }, p4p2024.id, p4p2024.fields),
@@ -21,5 +25,6 @@ export function listData(page: Page): ListData {
     offerId(at(entry, 'id')) ?? '',
     factReader(entry, list2020.id, offerEntry),
   ]);
-  return new Map([...adverts, ...offers]);
+  const data = new Map([...adverts, ...offers]);
+  return replies === null ? data : withListReplies(data, replies);
 }

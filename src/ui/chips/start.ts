@@ -23,6 +23,8 @@ export interface ChipPorts<Card extends ListCard> {
   naming: string[];
   follow(added: Element[], changed: Element[]): { found: Card[]; lost: Card[]; touched: Card[] };
   read(card: Card): ChipFields;
+  /** given what reads every card again, for when `read` has come to know more */
+  onReady?(readAgain: () => void): void;
 }
 
 interface Drawn {
@@ -120,6 +122,10 @@ export function startChips<Card extends ListCard>(ports: ChipPorts<Card>): () =>
 
   showReasons(window, (host) => (host === null ? undefined : hosts.get(host)), stopped.signal);
   watchList(document.body, chipTag, ports.naming, look, stopped.signal);
-  look([document.body], []);
+  const readAll = () => {
+    if (!stopped.signal.aborted) look([document.body], []);
+  };
+  readAll();
+  ports.onReady?.(readAll);
   return stop;
 }

@@ -1,0 +1,65 @@
+import { receiveReplies } from '../reply/received';
+import { searchReply } from '../reply/search-reply';
+import { factReader, type ListData, type ReadFact } from './chip-fields';
+
+/** What a list tells while its page is open: the newest reply on an offer counts. */
+export interface ReplyPorts {
+  document: Document;
+  /** ms */
+  now(): number;
+  /** calls back when more is known than before */
+  onMore(): void;
+  signal: AbortSignal;
+}
+
+/** Offers kept of one page, and taken from one reply; the longest captured list grows to 660 cards. */
+const mostOffers = 3000;
+const mostEntries = 500;
+
+const facts = [
+  'offerId',
+  'companyName',
+  'loginId',
+  'memberId',
+  'shopUrl',
+  'membershipYears',
+  'badges',
+  'repeatRate',
+  'serviceScore',
+] as const;
+
+/** The facts of one entry, read at once: the entry itself, with all its pictures and addresses, is let go. */
+function entryReader(entry: unknown): ReadFact {
+  const read = factReader(entry, `${searchReply.id} reply`, searchReply.fields);
+  const known = Object.fromEntries(facts.map((name) => [name, read(name)]));
+  return ((name) => known[name]) as ReadFact;
+}
+
+/** Readers of a list's cards by offer id: those of the page's data, and those of the search replies the page receives. */
+export function withListReplies(data: ListData, { document, now, onMore, signal }: ReplyPorts): ListData {
+  const known = new Map(data);
+  const take = (json: unknown) => {
+    const entries = searchReply.cards({ json })?.slice(0, mostEntries) ?? [];
+    for (const entry of entries) {
+      const read = entryReader(entry);
+      const id = read('offerId');
+      if (id.state !== 'found') continue;
+      known.delete(id.value);
+      known.set(id.value, read);
+    }
+    for (const oldest of known.keys()) {
+      if (known.size <= mostOffers) break;
+      known.delete(oldest);
+    }
+    return entries.length > 0;
+  };
+  receiveReplies(
+    document,
+    ({ json }) => {
+      if (take(json)) onMore();
+    },
+    now,
+    signal,
+  );
+  return known;
+}
