@@ -5,6 +5,8 @@ import type { TestBrowser } from './browser';
 interface BadgeApi {
   tabs: { query(question: { active: true; lastFocusedWindow: true }): Promise<{ id?: number }[]> };
   storage: Record<'session' | 'local', { clear(): Promise<void> }>;
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  scripting: { getRegisteredContentScripts(): Promise<{ world: string; js: string[] }[]> };
   action: {
     getBadgeText(details: { tabId: number }): Promise<string>;
     openPopup(): Promise<void>;
@@ -83,4 +85,18 @@ export function forgetEverything(browser: TestBrowser): Promise<void> {
       opening.result.close();
     }
   });
+}
+
+/** Changes settings as the popup does; answers what the extension answered. */
+export function changeSettings(browser: TestBrowser, change: object): Promise<unknown> {
+  return browser.backstage.evaluate((question) => chrome.runtime.sendMessage({ topic: 'change-settings', question }), {
+    change,
+  });
+}
+
+/** Worlds and files of the scripts the extension added by itself. */
+export function addedScripts(browser: TestBrowser): Promise<string[]> {
+  return browser.backstage.evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).map(({ world, js }) => `${world}: ${String(js)}`),
+  );
 }

@@ -9,6 +9,9 @@ const contentBudget = 18_000;
 /** Bytes of the script of result lists, which buyers open most, after gzip. */
 const listBudget = 10_000;
 
+/** Bytes of the script that runs among the page's own, after gzip. */
+const observerBudget = 3_000;
+
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const manifestOf = (build: string) => JSON.parse(read(`.output/${build}/manifest.json`)) as Record<string, unknown>;
 const scripts = filesUnder('.output/chrome-mv3', /\.js$/);
@@ -83,6 +86,12 @@ describe('the built extension', () => {
   it('keeps the script of result lists within 10 kB and without Preact', () => {
     expect(gzipped(listScript)).toBeLessThanOrEqual(listBudget);
     expect(read(listScript)).not.toMatch(/__k\b|__H\b|createElementNS\([^)]*xhtml/);
+  });
+
+  it('keeps the script among the page’s own within 3 kB, without a name or a way to the extension', () => {
+    const observer = '.output/chrome-mv3/observer.js';
+    expect(gzipped(observer)).toBeLessThanOrEqual(observerBudget);
+    expect(read(observer)).not.toMatch(/^\s*(?:var|let|const|function) |\b(?:chrome|browser)\.|runtime|sendMessage/);
   });
 
   it.each(['chrome-mv3', 'firefox-mv3'])('runs on result lists by a script of their own: %s', (build) => {
