@@ -4,13 +4,12 @@ import { typedFact } from '@/evidence/typed-fact';
 import { dropCorrection, keepCorrection } from '@/store/corrections';
 import type { Context } from './context';
 import { openCase } from './open-case';
-import { storeView } from './store-view';
 import type { Question, Topics } from './topics';
 import { RefusedError, UnknownStoreError } from './view-error';
 
 /**
- * Keeps a value the buyer typed for one fact of a store, with what pages said at the time, or takes it back (`typed` null). Answers with
- * the store judged anew; a text that cannot be the fact changes nothing and is answered `understood: false`.
+ * Keeps a value the buyer typed for one fact of a store, with what pages said at the time, or takes it back (`typed` null). A text
+ * that cannot be the fact changes nothing and is answered `understood: false`.
  */
 export async function correctFact(
   context: Context,
@@ -29,5 +28,5 @@ export async function correctFact(
     const pageSaid = gatherFacts({ reading, earlier, now }).known[fact]?.value ?? null;
     await keepCorrection(context.database, writeId, { storeKey, fact, value, pageSaid, at: now });
   }
-  return { understood: true, view: await storeView(context, { storeKey, offerId }) };
+  return { understood: true };
 }

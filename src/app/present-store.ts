@@ -36,7 +36,7 @@ export async function presentStore(
     assessment: tell(assessment, facts, language),
     payment: judgePayment(from, judgement, await lastQuestion(context, settings.currency)),
     mark,
-    storeFacts: storeFactsOf(facts),
+    storeFacts: storeFactsOf(facts, language),
     payments: memory?.payments ?? [],
     findingsKey,
     quiet: isQuiet(mark.quietFor, findingsKey),

@@ -1,8 +1,10 @@
 import type { Proof } from '@/domain/assessment';
 import { correctableFacts, type Correction, type CorrectableFact } from '@/domain/correction';
+import type { Language } from '@/domain/language';
 import type { PageFacts } from '@/domain/page-facts';
 import type { StoreFact } from '@/domain/view';
 import type { Facts } from '@/evidence/facts';
+import { factWords } from '@/i18n/fact-words';
 import { shownFact } from '@/risk/shown-fact';
 
 type Value = PageFacts[CorrectableFact];
@@ -20,13 +22,14 @@ function proofOf(fact: CorrectableFact, { known }: Facts): Proof {
 }
 
 /** Every fact the buyer may correct: what holds now, who told it, and the buyer's own value with what became of it. */
-export function storeFactsOf(facts: Facts): StoreFact[] {
+export function storeFactsOf(facts: Facts, language: Language): StoreFact[] {
   const shown = (fact: CorrectableFact, value: Correction['pageSaid']) =>
     value === null ? null : exactly(fact, value);
   return correctableFacts.map((fact) => {
     const own = facts.typed.find(({ correction }) => correction.fact === fact);
     return {
       fact,
+      name: factWords[language][fact],
       now: proofOf(fact, facts),
       typed: own
         ? {

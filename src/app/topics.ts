@@ -37,7 +37,7 @@ export interface Topics {
       fact: CorrectableFact;
       typed: string | null;
     };
-    answer: { understood: false } | { understood: true; view: StoreView };
+    answer: { understood: boolean };
   };
   'record-payment': {
     question: { payment: RecordedPayment };

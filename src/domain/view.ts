@@ -35,6 +35,8 @@ export type ViewError = (typeof viewErrors)[number];
  */
 export interface StoreFact {
   fact: CorrectableFact;
+  /** what the fact is called, in the reader's language */
+  name: string;
   now: Proof;
   typed: { shown: string; at: string; superseded: boolean; pageSays: string | null } | null;
 }

@@ -1,3 +1,5 @@
+import type { CorrectableFact } from '@/domain/correction';
+
 /** Words that only the popup shows, in English; it shows those of the card too. */
 export const enPopup = {
   emptyTitle: 'Open an offer on 1688.com',
@@ -54,6 +56,28 @@ export const enPopup = {
     'On some lists only the replies that the page loads tell a store’s years and repeat rate. Touchstone reads a copy of those the page gets anyway. Nothing is sent. 1688’s scripts could notice that they are read. It starts with the next page you open.',
   privacy: 'Nothing leaves this computer.',
   failed: 'Not saved.',
+  values: 'What is known of this store, and correct it',
+  valuesNote:
+    'Type a value you have checked yourself. It counts in place of the page’s until the page shows something new, and you can take it back.',
+  valueUnread: 'not read',
+  valueCorrect: 'Type a value…',
+  valueCorrectNamed: (name: string) => `Type a value for ${name}`,
+  valueSave: 'Keep as my value',
+  valueTakeBack: 'Take my value back',
+  valueWrong: 'This cannot be right.',
+  valuePageSays: (page: string) => `The page says ${page}.`,
+  valueSuperseded: (yours: string, page: string) =>
+    `You had typed ${yours}. The page has changed since and says ${page}, which counts now. Type your value again if it still holds.`,
+  valueHints: {
+    companyName: 'the name as the company writes it',
+    membershipYears: 'whole years, 0 to 40',
+    repeatRate: 'per cent, such as 38.5 %',
+    serviceScore: '0 to 5, such as 4.5',
+    onTimeRate: 'per cent, such as 98.2 %',
+    yearsEstablished: 'whole years',
+    legalName: 'the name on the business licence',
+    licenceCode: '18 digits and letters',
+  } satisfies Record<CorrectableFact, string>,
 };
 
 export type PopupWords = typeof enPopup;

@@ -49,7 +49,7 @@ describe('access without sight or mouse', () => {
       focus: () => undefined,
       toTop: () => undefined,
     };
-    createOverlay(canvas, askLog().ask, places)(judged(), 'v');
+    createOverlay(canvas, askLog().ask, places, window)(judged(), 'v', null);
     await screen.findByRole('region');
     expect(await faults(container)).toEqual([]);
   });

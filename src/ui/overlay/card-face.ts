@@ -20,5 +20,5 @@ declare global {
 /** The card in its closed root; nothing is added to the page before there is something to show. */
 export function createFace({ document, style, ask, places }: FacePorts): CardFace {
   const host = createHost(document, style);
-  return { show: createOverlay(host, ask, places), remove: host.remove };
+  return { show: createOverlay(host, ask, places, document.defaultView ?? window), remove: host.remove };
 }

@@ -6,15 +6,16 @@ import type { FaceState } from './face';
 
 interface CardFooterProps {
   store: JudgedStore;
-  state: Pick<FaceState, 'expanded' | 'hint' | 'failure'>;
+  state: Pick<FaceState, 'expanded' | 'hint' | 'failure' | 'pointed'>;
   act: Actions;
 }
 
 /** All findings, another amount (which is never typed here), and quiet until something new. */
-export function CardFooter({ store, state: { expanded, hint, failure }, act }: CardFooterProps) {
+export function CardFooter({ store, state: { expanded, hint, failure, pointed }, act }: CardFooterProps) {
   const { words, format } = wording();
   return (
     <div class="footer">
+      <p role="status">{pointed === 'shown' ? words.showing : pointed === 'gone' ? words.notShown : ''}</p>
       {hint && <p role="status">{words.otherAmountHint}</p>}
       {failure !== '' && <p role="alert">{failure}</p>}
       <div class="links">

@@ -12,7 +12,7 @@ import type { Handle } from './handle';
 interface CardProps {
   store: JudgedStore;
   payment: PaymentView;
-  state: Pick<FaceState, 'expanded' | 'hint' | 'failure'>;
+  state: Pick<FaceState, 'expanded' | 'hint' | 'failure' | 'pointed'>;
   act: Actions;
   handle: Handle;
 }

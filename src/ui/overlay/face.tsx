@@ -4,6 +4,7 @@ import { Card } from './card';
 import type { Actions } from './actions';
 import type { Speaking } from './face-state';
 import type { Handle } from './handle';
+import type { Outline } from './outline';
 import { Pill } from './pill';
 import type { Place } from './place';
 
@@ -18,10 +19,19 @@ export interface FaceState {
   hint: boolean;
   /** what went wrong with the last button, in words of the card */
   failure: string;
+  /** whether a value is outlined on the page, or was to be and is no longer drawn */
+  pointed: 'nowhere' | 'shown' | 'gone';
 }
 
-/** One state of the card at its place. */
-export function Face({ state, act, handle }: { state: FaceState; act: Actions; handle: Handle }) {
+interface FaceProps {
+  state: FaceState;
+  act: Actions;
+  handle: Handle;
+  outline: Pick<Outline, 'attach'>;
+}
+
+/** One state of the card at its place, and the frame it draws around parts of the page. */
+export function Face({ state, act, handle, outline }: FaceProps) {
   const { shown, place, payment } = state;
   return (
     <div
@@ -36,6 +46,7 @@ export function Face({ state, act, handle }: { state: FaceState; act: Actions; h
       ) : (
         <Pill key="pill" shown={shown} act={act} />
       )}
+      <div class="outline" ref={outline.attach} hidden />
     </div>
   );
 }

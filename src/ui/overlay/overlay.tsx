@@ -1,14 +1,18 @@
 import type { Ask } from '@/app/topics';
 import type { ComponentChildren } from 'preact';
+import type { Fields } from '@/domain/reading';
 import { pageWords } from '@/i18n/page-words';
 import { createDictionary } from './dictionary';
 import { createPaymentCheck, type PaymentCheck } from '../parts/payment-check';
+import { pointWith } from '../parts/pointing';
 import { speak } from '../parts/wording';
 import type { Actions } from './actions';
-import { Face } from './face';
+import { Face, type FaceState } from './face';
 import { speaks, type Shown } from './face-state';
 import { handleOf } from './handle';
+import { createOutline } from './outline';
 import { firstPlace, type Place, type Places } from './place';
+import { createPointer } from './pointer';
 
 /** Where the card is drawn; `focus` moves the keyboard to its first control, `toTop` scrolls it to its verdict. */
 export interface Canvas {
@@ -17,8 +21,13 @@ export interface Canvas {
   toTop(): void;
 }
 
-/** Keeps what the buyer did with the card and draws it again whenever that, or what is shown, has changed. */
-export function createOverlay(canvas: Canvas, ask: Ask, places: Places): (shown: Shown, visit: string) => void {
+export type Show = (shown: Shown, visit: string, fields: Fields | null) => void;
+
+/**
+ * Keeps what the buyer did with the card and draws it again whenever that, or what is shown, has changed. `fields` are what the page was
+ * read with: values of theirs can be shown on it.
+ */
+export function createOverlay(canvas: Canvas, ask: Ask, places: Places, window: Window): Show {
   let shown: Shown = { state: 'nothing' };
   let visit = '';
   let place: Place | null = null;
@@ -26,6 +35,13 @@ export function createOverlay(canvas: Canvas, ask: Ask, places: Places): (shown:
   let hiddenIn: string | null = null;
   let openedFor: string | null = null;
   let [expanded, hint, failure] = [false, false, ''];
+  let read: Fields | null = null;
+  let pointed: FaceState['pointed'] = 'nowhere';
+
+  const outline = createOutline(window, () => {
+    pointed = 'nowhere';
+    redraw();
+  });
 
   const dictionary = createDictionary(ask, (language, error) => {
     if (error && shown.state === 'judged') shown = { state: 'error', language, error };
@@ -101,20 +117,37 @@ export function createOverlay(canvas: Canvas, ask: Ask, places: Places): (shown:
     if (judged) check ??= createPaymentCheck(ask, judged, redraw);
     const payment = judged && check ? check.follow(judged) : null;
     const small = place.small || (judged?.quiet === true && openedFor !== judged.findingsKey);
-    canvas.draw(<Face state={{ shown, place, small, payment, expanded, hint, failure }} act={act} handle={handle} />);
+    canvas.draw(
+      <Face
+        state={{ shown, place, small, payment, expanded, hint, failure, pointed }}
+        act={act}
+        handle={handle}
+        outline={outline}
+      />,
+    );
+  }
+
+  function sayPointed(isShown: boolean): void {
+    pointed = isShown ? 'shown' : 'gone';
+    redraw();
   }
 
   void places.load().then((kept) => {
     place = kept ?? firstPlace;
     redraw();
   });
-  return (nextShown, nextVisit) => {
+  return (nextShown, nextVisit, fields) => {
     if (nextVisit !== visit) {
+      outline.end();
       check = null;
       [expanded, hint, failure] = [false, false, ''];
     }
     shown = nextShown;
     visit = nextVisit;
+    if (fields !== read) {
+      read = fields;
+      pointWith(fields ? createPointer(window.document, outline, fields, sayPointed) : () => null);
+    }
     redraw();
   };
 }

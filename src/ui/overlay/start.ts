@@ -1,3 +1,4 @@
+import type { Fields } from '@/domain/reading';
 import type { ViewError } from '@/domain/view';
 import { speaks, type Shown } from './face-state';
 import { showNotice } from './notice';
@@ -5,7 +6,7 @@ import { followVisits, type VisitPorts } from './visits';
 
 /** The card as the page's script sees it; made by the script that is fetched when there is something to say. */
 export interface CardFace {
-  show(shown: Shown, visit: string): void;
+  show(shown: Shown, visit: string, fields: Fields | null): void;
   remove(): void;
 }
 
@@ -23,7 +24,7 @@ export function startOverlay(ports: OverlayPorts): () => void {
   const stopped = new AbortController();
   let face: CardFace | null = null;
   let loading = false;
-  let latest: { shown: Shown; visit: string } | null = null;
+  let latest: { shown: Shown; visit: string; fields: Fields | null } | null = null;
   let notice: (() => void) | null = null;
 
   const load = async () => {
@@ -33,7 +34,7 @@ export function startOverlay(ports: OverlayPorts): () => void {
     if (stopped.signal.aborted || !latest) return;
     if (typeof loaded !== 'string') {
       face = loaded;
-      face.show(latest.shown, latest.visit);
+      face.show(latest.shown, latest.visit, latest.fields);
     } else if (speaks(latest.shown)) {
       notice = showNotice(ports.document, latest.shown.language, loaded);
     }
@@ -41,11 +42,11 @@ export function startOverlay(ports: OverlayPorts): () => void {
   followVisits(
     {
       ...ports,
-      draw(shown, visit) {
-        latest = { shown, visit };
+      draw(shown, visit, fields) {
+        latest = { shown, visit, fields };
         notice?.();
         notice = null;
-        if (face) face.show(shown, visit);
+        if (face) face.show(shown, visit, fields);
         else if (speaks(shown) && !loading) void load();
       },
     },

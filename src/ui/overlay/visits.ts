@@ -1,6 +1,6 @@
 import type { Ask } from '@/app/topics';
 import type { PageKind } from '@/domain/page-kind';
-import type { Reading } from '@/domain/reading';
+import type { Fields, Reading } from '@/domain/reading';
 import type { JudgedStore } from '@/domain/view';
 import type { Choices } from './choices';
 import type { Shown } from './face-state';
@@ -19,7 +19,8 @@ export interface VisitPorts {
   choices(): Promise<Choices>;
   /** calls back when the buyer chose something else */
   onChoices(onChange: () => void, signal: AbortSignal): void;
-  draw(shown: Shown, visit: string): void;
+  /** `fields` are those the page was read with last; null before it was read */
+  draw(shown: Shown, visit: string, fields: Fields | null): void;
 }
 
 /** Page kinds the card speaks on. */
@@ -45,9 +46,10 @@ async function runVisit(ports: VisitPorts, visit: string, memory: Memory, signal
   if (!enabled || signal.aborted) return;
   const isOver = () => signal.aborted || pageKey(window.location.href) !== visit;
   const draw = (shown: Shown) => {
-    if (!isOver()) ports.draw(shown, visit);
+    if (!isOver()) ports.draw(shown, visit, newestFields);
   };
   let lastFields = '';
+  let newestFields: Fields | null = null;
   let newest = 0;
   let last: JudgedStore | null = null;
 
@@ -63,6 +65,7 @@ async function runVisit(ports: VisitPorts, visit: string, memory: Memory, signal
     if (memory.path !== pathname && memory.facts === facts) return;
     Object.assign(memory, { path: pathname, facts });
     lastFields = fields;
+    newestFields = reading.fields;
     const mine = ++newest;
     const reply = await ports.ask('visit', { writeId: crypto.randomUUID(), reading });
     if (mine !== newest) return;
@@ -103,7 +106,7 @@ export function followVisits(ports: VisitPorts, signal: AbortSignal): void {
     current.abort();
     current = new AbortController();
     const visit = pageKey(ports.window.location.href);
-    ports.draw({ state: 'nothing' }, visit);
+    ports.draw({ state: 'nothing' }, visit, null);
     if (!ownKinds.has(ports.recognise())) return;
     // Only now: on a page with nothing to read, waking the browser's interfaces would cost more than all the rest.
     if (!follows) ports.onChoices(start, signal);

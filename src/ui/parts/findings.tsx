@@ -20,7 +20,7 @@ export function Reasons({ findings }: { findings: WordedFinding[] }) {
 
 const order: Group[] = ['risk', 'unread', 'clear', 'other'];
 
-/** Every finding in its group, with proof: value, where it was read, when. */
+/** Every finding in its group. */
 export function AllFindings({ findings, id }: { findings: WordedFinding[]; id: string }) {
   const { words } = wording();
   const groups = grouped(findings);
@@ -34,7 +34,7 @@ export function AllFindings({ findings, id }: { findings: WordedFinding[]; id: s
             {group === 'unread' && <p class="sub">{words.unreadNote}</p>}
             <ul>
               {groups[group].map((finding) => (
-                <ReasonRow key={finding.rule} finding={finding} proof />
+                <ReasonRow key={finding.rule} finding={finding} />
               ))}
             </ul>
           </div>

@@ -3,12 +3,15 @@ import type { JudgedStore } from '@/domain/view';
 import { BandShape } from './band-shape';
 import { CoverageMeter } from './coverage-meter';
 import { PlainText } from './plain-text';
+import { Sources } from './sources';
 import { wording } from './wording';
 
-/** Verdict sentence, band as shape, word and colour, score, coverage, and how old all this is. */
+/** Verdict sentence, band as shape, word and colour, score, coverage, what of it is the buyer's own word, and how old all this is. */
 export function VerdictHead({ store }: { store: JudgedStore }) {
   const { words, format } = wording();
   const { band, worst, best, verdict, asked, answered } = store.assessment;
+  const name = store.storeFacts.find(({ fact }) => fact === 'companyName')?.now;
+  const own = store.storeFacts.filter(({ now }) => now.origin === 'buyer').map((fact) => fact.name);
   return (
     <div class="verdict">
       <BandShape band={band} />
@@ -30,6 +33,8 @@ export function VerdictHead({ store }: { store: JudgedStore }) {
             <PlainText text={store.companyName} limit={80} />
           </p>
         )}
+        {name && <Sources proof={[name]} named={false} />}
+        {own.length > 0 && <p class="notice">{fill(words.restsOnYours, own.join(words.pause))}</p>}
         {store.stale && <p class="notice">{fill(words.stale, format.time(store.readAt))}</p>}
         {store.notKept && (
           <p class="notice">

@@ -10,6 +10,7 @@ import { MarkSection } from './mark-section';
 import { PaymentForm } from './payment-form';
 import { popupWording } from './popup-words';
 import type { ChangeSettings, PopupPorts } from './ports';
+import { ValuesSection } from './values-section';
 
 interface StorePageProps {
   store: JudgedStore;
@@ -19,7 +20,7 @@ interface StorePageProps {
   refresh(): Promise<void>;
 }
 
-/** One store: verdict and reasons, payment check with any amount, and the buyer's own words on it. */
+/** One store: verdict and reasons, payment check with any amount, what is known of it, and the buyer's own words on it. */
 export function StorePage({ store, ports, rates, changeSettings, refresh }: StorePageProps) {
   const { words, format } = popupWording();
   const [expanded, setExpanded] = useState(false);
@@ -45,6 +46,7 @@ export function StorePage({ store, ports, rates, changeSettings, refresh }: Stor
       <NextSteps store={store} />
       {store.notKept !== 'unidentified' && (
         <>
+          <ValuesSection store={store} ask={ports.ask} refresh={refresh} />
           <MarkSection mark={mark} ports={ports} onChange={setChanged} />
           <BlacklistSection
             mark={mark}

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Proof } from '@/domain/assessment';
+import type { Language } from '@/domain/language';
+import { cardWords } from '@/i18n/card-words';
+import { pointWith } from '@/ui/parts/pointing';
+import { ReasonRow } from '@/ui/parts/reason-row';
+import { Sources } from '@/ui/parts/sources';
+import { speak } from '@/ui/parts/wording';
+import { finding } from './sample-views';
+
+const at = '2026-11-22T06:00:00.000Z';
+const read: Proof = { fact: 'membershipYears', shown: '1', place: 'od-2026: .shop-tp-year', origin: 'page', at };
+const unread: Proof = { fact: 'rating', shown: '', place: null, origin: null, at: null };
+
+beforeEach(() => {
+  speak('en', cardWords.en);
+});
+afterEach(() => {
+  cleanup();
+  pointWith(() => null);
+});
+
+describe('where a value comes from', () => {
+  it.each<[Partial<Proof>, string]>([
+    [{}, 'Read on the page, Nov 22, 2026'],
+    [{ place: 'od-2026: model.years' }, 'Read in the page’s own data, Nov 22, 2026'],
+    [{ place: 'wap: address' }, 'Read in the page’s address, Nov 22, 2026'],
+    [{ origin: 'earlier' }, 'Read on an earlier page of this store, Nov 22, 2026'],
+    [{ origin: 'buyer', place: 'buyer' }, 'Your own value, typed Nov 22, 2026'],
+    [{ origin: 'buyer', place: 'buyer', fact: 'blacklist' }, 'From your own blacklist, Nov 22, 2026'],
+  ])('is said without code: %j', (change, sentence) => {
+    const { container } = render(<Sources proof={[{ ...read, ...change }]} />);
+    expect(container.querySelector('summary')?.textContent).toBe(sentence);
+    expect(container.querySelector('details')?.open).toBe(false);
+    expect(container.querySelector('summary code')).toBeNull();
+  });
+
+  it('is said in Chinese', () => {
+    const language: Language = 'zh_CN';
+    speak(language, cardWords[language]);
+    const { container } = render(<Sources proof={[read]} />);
+    expect(container.querySelector('summary')?.textContent).toBe('从页面上读到，2026年11月22日');
+  });
+
+  it('names every value it rests on, with its technical place, and nothing that was not read', () => {
+    const { container } = render(<ReasonRow finding={finding('years', { proof: [read, unread] })} />);
+    expect([...container.querySelectorAll('code')].map((code) => code.textContent)).toEqual(['od-2026: .shop-tp-year']);
+    cleanup();
+    expect(render(<Sources proof={[unread]} />).container.textContent).toBe('');
+  });
+
+  it('can be shown where something drawn on the page shows it, and nowhere else', () => {
+    const show = vi.fn();
+    render(<Sources proof={[read]} />);
+    expect(screen.queryByText('Show on page')).toBeNull();
+    cleanup();
+    pointWith((proof) => (proof.fact === 'membershipYears' ? show : null));
+    render(<Sources proof={[read]} />);
+    fireEvent.click(screen.getByText('Show on page'));
+    expect(show).toHaveBeenCalledTimes(1);
+  });
+});
