@@ -11,7 +11,7 @@ const watchedParts = [
   '.od-pc-offer-price-contain',
 ].join();
 
-const recordLimit = 300;
+const nodeLimit = 300;
 const firstGap = 500;
 const longestGap = 30_000;
 
@@ -28,8 +28,14 @@ function isRelevant({ target, addedNodes, removedNodes }: MutationRecord): boole
   return [...addedNodes].some(touchesPart) || [...removedNodes].some(touchesPart);
 }
 
-/** Looks at a bounded number of records: a flood counts as a change. */
-const anyRelevant = (records: MutationRecord[]) => records.length > recordLimit || records.some(isRelevant);
+/** Looks at a bounded number of records and nodes: a flood counts as a change. */
+function anyRelevant(records: MutationRecord[]): boolean {
+  let left = nodeLimit;
+  return records.some((record) => {
+    left -= 1 + record.addedNodes.length + record.removedNodes.length;
+    return left < 0 || isRelevant(record);
+  });
+}
 
 /**
  * Calls `onChange` after a watched part of the page changed. Changes are collected, and the gap between two calls doubles from half

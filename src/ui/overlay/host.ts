@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { triesAgain } from '../parts/tries';
 import type { Canvas } from './overlay';
 
 /** Inline and important, so that no rule of the page can move, hide or restyle the element; it takes no room in the page. */
@@ -6,8 +7,11 @@ const hostStyle =
   'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; ' +
   'height: 0 !important; z-index: 2147483647 !important; display: block !important;';
 
-/** A page that removes the card this often wants it gone; it is not fought any further. */
+/** A page that removes or restyles the card this often at once wants it gone; it is not fought any further. */
 const mostReturns = 5;
+
+/** Filters under which the card may be invisible while it still takes clicks; a grey page of mourning is none of them. */
+const hiding = /opacity|blur|brightness|contrast|url/;
 
 const keyEvents = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'];
 const actions = ['click', 'change', 'keydown', 'pointerdown', 'pointermove', 'pointerup', 'input'];
@@ -16,13 +20,19 @@ export interface Host extends Canvas {
   remove(): void;
 }
 
+/** False on a page that made everything on it, the card too, invisible: a click there was meant for something else. */
+function canBeSeen({ documentElement, defaultView }: Document): boolean {
+  const style = defaultView?.getComputedStyle(documentElement);
+  return !style || !(Number(style.opacity) < 0.5 || hiding.test(style.filter) || !/^(none)?$/.test(style.clipPath));
+}
+
 /** Only what the buyer did counts: events made by a script are stopped before a button sees them; keys stay inside. */
 function guard(root: ShadowRoot, signal: AbortSignal): void {
   for (const type of actions) {
     root.addEventListener(
       type,
       (event) => {
-        if (event.isTrusted) return;
+        if (event.isTrusted && canBeSeen(root.ownerDocument)) return;
         event.stopImmediatePropagation();
         event.preventDefault();
       },
@@ -52,18 +62,33 @@ export function createHost(document: Document, style: string): Host {
   root.append(sheet, body);
   guard(root, stopped.signal);
 
-  let returns = 0;
+  const comesBack = triesAgain(mostReturns);
+  const restyles = triesAgain(mostReturns);
+  const ownStyle = element.style.cssText;
   let wanted = false;
-  const attach = () => {
-    if (!wanted || element.isConnected || returns > mostReturns) return;
-    returns++;
-    document.documentElement.append(element);
+  const watcher = new MutationObserver((records) => {
+    if (records.some(({ target }) => target === element)) restyle();
+    attach();
+    // The page may have made itself a new root element.
+    if (records.some(({ target }) => target === document)) watch();
+  });
+  const attach = (first = false) => {
+    // There is none between `document.open` and the first thing written.
+    const top = document.documentElement as Element | null;
+    if (wanted && top && !element.isConnected && (first || comesBack())) top.append(element);
   };
-  const watcher = new MutationObserver(attach);
+  const restyle = () => {
+    const foreign = element.getAttributeNames().filter((name) => name !== 'style');
+    if ((foreign.length === 0 && element.style.cssText === ownStyle) || !restyles()) return;
+    for (const name of foreign) element.removeAttribute(name);
+    element.style.cssText = ownStyle;
+  };
   const watch = () => {
+    const top = document.documentElement as Element | null;
     watcher.disconnect();
     watcher.observe(document, { childList: true });
-    watcher.observe(document.documentElement, { childList: true });
+    watcher.observe(element, { attributes: true });
+    if (top) watcher.observe(top, { childList: true });
   };
 
   return {
@@ -71,7 +96,7 @@ export function createHost(document: Document, style: string): Host {
       render(face, body);
       const first = !wanted;
       wanted = true;
-      attach();
+      attach(first);
       if (first) watch();
     },
     focus() {
