@@ -1,26 +1,33 @@
 import { textOf } from '../locate';
-import { isShopHost } from '../shop-host';
 import type { Card } from './card';
+import { shopLink } from './card-elements';
 import { hrefOf } from './card-marks';
 
-/** One stretch of text of a card with the element it stands in; the `font` a translating browser puts around it is none. */
+/** One stretch of text of a card. */
 export interface Leaf {
   shown: string;
-  element: Element;
+  node: Node;
 }
 
-const unseen = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
+/** Text a browser does not draw. */
+const unseen = 'script,style,noscript,template';
+/** `NodeFilter.SHOW_TEXT`; the name is not at hand everywhere this runs. */
+const onlyText = 4;
 const known = new WeakMap<Card, Leaf[]>();
 
-function gather(element: Element, leaves: Leaf[], place = element): void {
-  for (const node of element.childNodes) {
-    if (node.nodeType === 1) {
-      const child = node as Element;
-      if (!unseen.test(child.tagName)) gather(child, leaves, child.tagName === 'FONT' ? place : child);
-    } else if (node.nodeType === 3) {
-      const shown = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (shown !== '') leaves.push({ shown, element: place });
-    }
+/** Most texts hold no blanks to fold, and looking is cheaper than replacing. */
+function folded(text: string): string {
+  const bare = text.trim();
+  return /\s\s|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare;
+}
+
+/** Asks for the texts alone: handing every element of a card over to script is what reading it would cost most. */
+function gather(part: Element, leaves: Leaf[]): void {
+  const walker = part.ownerDocument.createTreeWalker(part, onlyText);
+  const hides = part.querySelector(unseen) !== null;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const shown = folded(node.nodeValue ?? '');
+    if (shown !== '' && !(hides && node.parentElement?.closest(unseen))) leaves.push({ shown, node });
   }
 }
 
@@ -32,6 +39,13 @@ export function leavesOf(card: Card): Leaf[] {
   for (const part of card.parts) gather(part, leaves);
   known.set(card, leaves);
   return leaves;
+}
+
+/** The element a text stands in; the `font` a translating browser puts around it is none. */
+export function placeOf({ node }: Leaf): Element | null {
+  let place = node.parentElement;
+  while (place?.tagName === 'FONT') place = place.parentElement;
+  return place;
 }
 
 /** Elements of the card that match, the card's own included. */
@@ -50,16 +64,6 @@ export function firstLeaf<Value>(card: Card, take: (leaf: Leaf) => Value | undef
 
 const longest = (texts: string[]): string =>
   texts.reduce((best, shown) => (shown.length > best.length ? shown : best), '');
-
-/** The link a card has to the front page of the shop. */
-export function shopLink(card: Card): Element | undefined {
-  return within(card, 'a[href*=".1688.com"]').find((link) => {
-    const href = hrefOf(link);
-    if (!URL.canParse(href)) return false;
-    const url = new URL(href);
-    return isShopHost(url.hostname) && url.pathname === '/';
-  });
-}
 
 /** Longest title of the links that lead to the offer. */
 export function linkTitle(card: Card): string {
@@ -81,11 +85,11 @@ const businessName =
   /.(?:公司|商行|商店|经营部|经销部|批发部|工作室|厂|[（(](?:个体工商户|个人独资|有限合伙|普通合伙)[）)])$/;
 /** Marks and kinds of shop that end like a name: 深度验厂, 超级工厂, 实力工厂. */
 const shopKind = /^(?:.{0,4}工厂|.{0,4}验厂|.{0,2}源头厂)$/;
-const isName = ({ shown, element }: Leaf) =>
-  shown.length < longestName &&
-  businessName.test(shown) &&
-  !shopKind.test(shown) &&
-  element.closest('[class*="itle"],[class*="subject"]') === null;
+const isName = (leaf: Leaf) =>
+  leaf.shown.length < longestName &&
+  businessName.test(leaf.shown) &&
+  !shopKind.test(leaf.shown) &&
+  !placeOf(leaf)?.closest('[class*="itle"],[class*="subject"]');
 
 /** Name of the shop where the card has a place called company, a link to the shop, or what reads like a registered name. */
 export function companyIn(card: Card): string | undefined {

@@ -9,7 +9,8 @@ import { membershipYears } from '../parse/shop';
 import { text } from '../parse/text';
 import type { Card } from './card';
 import { hrefOf } from './card-marks';
-import { companyIn, firstLeaf, leavesOf, shopLink, within } from './card-text';
+import { elementsOf, shopLink } from './card-elements';
+import { companyIn, firstLeaf, leavesOf } from './card-text';
 
 /** A place on a drawn card. */
 export const place = <Value>(
@@ -18,14 +19,16 @@ export const place = <Value>(
   parse: (found: unknown) => Value | undefined,
 ): Candidate<Value, Card> => ({ at, find, parse });
 
-const nickOf = (card: Card) => within(card, '[data-nick]')[0]?.getAttribute('data-nick');
+const nickOf = (card: Card) =>
+  elementsOf(card)
+    .noted.map((element) => element.getAttribute('data-nick'))
+    .find((nick) => nick !== null);
 
 const linkOf = (link: Element | undefined) => (link === undefined ? undefined : hrefOf(link));
 
 /** Member ids stand in the site's own bookkeeping on a card. */
 function memberOf(card: Card): string | undefined {
-  const elements = within(card, '[data-renderkey],[t-member-id],[data-aplus-report]');
-  const notes = elements.map((element) =>
+  const notes = elementsOf(card).noted.map((element) =>
     ['data-renderkey', 't-member-id', 'data-aplus-report'].map((name) => element.getAttribute(name) ?? '').join(' '),
   );
   return /(?<![\w-])b2b-[0-9]+[0-9a-z]*/.exec(notes.join(' ').replaceAll('_', ' '))?.[0];
@@ -36,17 +39,22 @@ const yearsLeaf = (card: Card) =>
 
 /** "3年" beside the link to the credit page. */
 const yearsAtCredit = (card: Card) =>
-  within(card, 'a[href*="/page/creditdetail"]')
-    .map(textOf)
+  elementsOf(card)
+    .links.filter(({ href }) => href.includes('/page/creditdetail'))
+    .map(({ link }) => textOf(link))
     .find((shown) => /^\d{1,2}\s?年$/.test(shown));
 
 const rateLeaf = (card: Card) =>
   firstLeaf(card, ({ shown }) => (/^回头率\s*[\d.]+\s?%$/.test(shown) ? shown : undefined));
 
+/** Names of marks have six characters at most, and brackets around them now and then. */
+const longestMark = 12;
+
 function marksOf(card: Card): Badge[] {
-  const marks: Badge[] = badgesAmong(leavesOf(card).map(({ shown }) => shown));
+  const short = leavesOf(card).filter(({ shown }) => shown.length <= longestMark);
+  const marks: Badge[] = badgesAmong(short.map(({ shown }) => shown));
   if (yearsAtCredit(card) !== undefined) marks.push('trustpass');
-  if (within(card, 'a[href*="//shili.1688.com/"]').length > 0) marks.push('powerful-merchant');
+  if (elementsOf(card).links.some(({ href }) => href.includes('//shili.1688.com/'))) marks.push('powerful-merchant');
   return marks;
 }
 

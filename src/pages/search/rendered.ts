@@ -3,15 +3,15 @@ import { price } from '../parse/money';
 import { text } from '../parse/text';
 import type { Card } from './card';
 import { priceAfterSign } from './card-price';
-import { firstLeaf, linkTitle, namedTitle } from './card-text';
+import { firstLeaf, linkTitle, namedTitle, placeOf } from './card-text';
 import { textOf } from '../locate';
 import { place, renderedStore } from './rendered-store';
 import { salesList, salesText } from './sales-text';
 
 /** A bare number is a sales figure only as a lower bound with a unit ("10万+件"): cards count other things too. */
 function salesOf(card: Card): string | undefined {
-  return firstLeaf(card, ({ shown, element }) => {
-    for (const whole of [shown, textOf(element)]) {
+  return firstLeaf(card, (leaf) => {
+    for (const whole of [leaf.shown, textOf(placeOf(leaf))]) {
       const figure = salesText(whole);
       if (figure !== undefined && (figure.scope !== null || figure.atLeast)) return whole;
     }

@@ -1,13 +1,13 @@
 import { score } from '../parse/share';
 import type { Candidate } from '../page';
 import type { Card } from './card';
-import { firstLeaf } from './card-text';
+import { firstLeaf, placeOf } from './card-text';
 
 /** Stars are pictures shifted inside their frame: 0% is a full one, 50% a half one, 100% an empty one. */
 const shift = /(?:^|[\s)])(\d+)%/;
 
 function starsOf(card: Card): number | undefined {
-  const label = firstLeaf(card, ({ shown, element }) => (shown === '综合服务' ? element : undefined));
+  const label = firstLeaf(card, (leaf) => (leaf.shown === '综合服务' ? placeOf(leaf) : undefined));
   const stars = [...(label?.parentElement?.querySelectorAll('img[style]') ?? [])];
   const shifts = stars.map((star) => shift.exec(star.getAttribute('style')?.replace(/url\([^)]*\)/, '') ?? '')?.[1]);
   if (stars.length !== 5 || shifts.some((moved) => moved === undefined)) return undefined;
