@@ -7,10 +7,10 @@ import { runChips } from './run-chips';
  * its content scripts is an eighth of what a list may load.
  */
 export default defineUnlistedScript(async () => {
-  let stop = await runChips();
+  let chips = await runChips();
   const restart = async () => {
-    stop?.();
-    stop = await runChips();
+    chips?.stop();
+    chips = await runChips();
   };
   onKept('settings', () => void restart(), new AbortController().signal);
 });

@@ -50,6 +50,7 @@ export function chipOf(judgement: Judgement, memory: Glimpse | null, language: L
     band,
     word: cardWords[language].bands[band],
     short: shortText(judgement, date, language),
+    years: facts.known.membershipYears?.value ?? null,
     reasons: reasonsOf(band, verdict, findings),
     storeKey: memory?.storeKey ?? null,
     origin: date === null ? { from: 'card' } : { from: 'memory', date },

@@ -10,7 +10,7 @@ import { languageFor, loadSettings } from './settings';
 import type { Question } from './topics';
 
 /** A card read as if it were a page of its store: what cards never show is missing. */
-function readingOf(url: string, fields: ChipFields, readAt: string): Reading {
+function readingOf(url: string, fields: Partial<ChipFields>, readAt: string): Reading {
   const nothing = Object.fromEntries(factNames.map((name) => [name, { state: 'missing' }])) as Fields;
   return { url, pageKind: 'search', generation: null, readAt, fields: { ...nothing, ...fields } };
 }

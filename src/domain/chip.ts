@@ -22,7 +22,8 @@ export const chipLimit = 60;
 export interface ChipItem {
   /** chosen by the page, given back with the chip */
   key: string;
-  fields: ChipFields;
+  /** what the card shows; a field left out is missing */
+  fields: Partial<ChipFields>;
 }
 
 /** One card's store in a few words of the reader's language. */
@@ -31,6 +32,8 @@ export interface Chip {
   word: string;
   /** membership years and share of returning buyers as far as known ("8 y · 52 %"), or what to do instead; never empty */
   short: string;
+  /** membership years the chip was judged by, read here or earlier; null when they are not known */
+  years: number | null;
   /** the strongest reasons as sentences, three at most */
   reasons: string[];
   /** null for a card that names no store */

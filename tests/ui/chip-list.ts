@@ -1,22 +1,15 @@
 import type { Ask, Reply } from '@/app/topics';
 import type { Chip, ChipFields, ChipItem } from '@/domain/chip';
+import type { JudgedList } from '@/ui/chips/judged-list';
+import { showReasons } from '@/ui/chips/reasons';
 import { startChips, type ListCard } from '@/ui/chips/start';
 
 export interface TestCard extends ListCard {
   offer: string;
 }
 
-const missing = { state: 'missing' } as const;
-const fieldsOf = ({ offer }: TestCard): ChipFields => ({
+const fieldsOf = ({ offer }: TestCard): Partial<ChipFields> => ({
   offerId: { state: 'found', value: offer, place: 'test: card', raw: offer },
-  companyName: missing,
-  loginId: missing,
-  memberId: missing,
-  shopUrl: missing,
-  membershipYears: missing,
-  badges: missing,
-  repeatRate: missing,
-  serviceScore: missing,
 });
 
 export interface Question {
@@ -28,6 +21,7 @@ const chip = (word: string): Chip => ({
   band: 'guarded',
   word,
   short: '4 y',
+  years: 4,
   reasons: ['First.', 'Second.'],
   storeKey: null,
   origin: { from: 'card' },
@@ -44,7 +38,7 @@ export function list(count: number) {
   const cards = Array.from({ length: count }, (_, index): TestCard => {
     const root = document.createElement('a');
     document.body.append(root);
-    return { root, offer: String(900_000_000_000 + index) };
+    return { root, parts: [root], offer: String(900_000_000_000 + index) };
   });
   const asked: Question[] = [];
   const next = { found: cards, lost: [] as TestCard[], touched: [] as TestCard[] };
@@ -53,13 +47,18 @@ export function list(count: number) {
       if ('items' in question)
         asked.push({ items: question.items, reply: resolve as (answer: Reply<'chips'>) => void });
     });
-  const stop = startChips<TestCard>({
+  let judgedList: JudgedList | null = null;
+  const chips = startChips<TestCard>({
     window,
     style: '.chip {}',
     language: 'en',
     ask,
     naming: ['href'],
     read: fieldsOf,
+    begun: (list, signal) => {
+      judgedList = list;
+      showReasons(window, list.at, signal);
+    },
     follow: () => {
       const now = { ...next };
       Object.assign(next, { found: [], lost: [], touched: [] });
@@ -72,5 +71,5 @@ export function list(count: number) {
     document.body.append(document.createElement('hr'));
     await Promise.resolve();
   };
-  return { cards, asked, stop, tell };
+  return { cards, asked, stop: chips.stop, askAgain: chips.askAgain, tell, judgedList };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { workQueue } from '@/ui/chips/work-queue';
 
-/** A queue of numbers, each 5 ms of work; a number is its own distance from the window. */
+/** A queue of numbers, each 5 ms of work. */
 function queue() {
   let clock = 0;
   const passes: number[][] = [];
+  const left: number[][] = [];
   const later: (() => void)[] = [];
   const made = workQueue<number, number>({
     now: () => clock,
@@ -12,28 +13,30 @@ function queue() {
       later.push(run);
       return () => later.splice(0);
     },
-    distance: (subject) => subject,
+    left: (subjects) => left.push(subjects),
     work: (subject) => {
       clock += 5;
       return [subject];
     },
     done: (results) => passes.push(results),
   });
-  return { made, passes, later, next: () => later.shift()?.() };
+  return { made, passes, left, later, next: () => later.shift()?.() };
 }
 
 describe('the work on a list', () => {
-  it('begins at once, rests after 12 ms, and goes on with what is nearest', () => {
-    const { made, passes, next } = queue();
+  it('begins at once, rests after 12 ms, and goes on with what is said to be near', () => {
+    const { made, passes, left, next } = queue();
     made.add([9, 8, 7, 6, 5, 4, 3]);
     expect(passes).toEqual([[9, 8, 7]]);
+    expect(left).toEqual([[6, 5, 4, 3]]);
+    made.first([3, 4, 8]);
     next();
     expect(passes).toEqual([
       [9, 8, 7],
-      [3, 4, 5],
+      [3, 4, 6],
     ]);
     next();
-    expect(passes.at(-1)).toEqual([6]);
+    expect(passes.at(-1)).toEqual([5]);
     next();
     expect(passes).toHaveLength(3);
   });
@@ -45,7 +48,7 @@ describe('the work on a list', () => {
     made.drop(2);
     expect([passes.length, later.length]).toEqual([1, 1]);
     next();
-    expect(passes.at(-1)).toEqual([1, 6]);
+    expect(passes.at(-1)).toEqual([6, 1]);
   });
 
   it('ends when it is stopped', () => {

@@ -4,19 +4,19 @@ import { fieldSchema } from './reading';
 import { shortText } from './text';
 import { z } from './zod';
 
-const fields: { [Name in keyof ChipFields]: z.ZodType<ChipFields[Name]> } = {
-  offerId: fieldSchema('offerId'),
-  companyName: fieldSchema('companyName'),
-  loginId: fieldSchema('loginId'),
-  memberId: fieldSchema('memberId'),
-  shopUrl: fieldSchema('shopUrl'),
-  membershipYears: fieldSchema('membershipYears'),
-  badges: fieldSchema('badges'),
-  repeatRate: fieldSchema('repeatRate'),
-  serviceScore: fieldSchema('serviceScore'),
-};
+const fields: z.ZodType<Partial<ChipFields>> = z.strictObject({
+  offerId: z.exactOptional(fieldSchema('offerId')),
+  companyName: z.exactOptional(fieldSchema('companyName')),
+  loginId: z.exactOptional(fieldSchema('loginId')),
+  memberId: z.exactOptional(fieldSchema('memberId')),
+  shopUrl: z.exactOptional(fieldSchema('shopUrl')),
+  membershipYears: z.exactOptional(fieldSchema('membershipYears')),
+  badges: z.exactOptional(fieldSchema('badges')),
+  repeatRate: z.exactOptional(fieldSchema('repeatRate')),
+  serviceScore: z.exactOptional(fieldSchema('serviceScore')),
+});
 
-const item: z.ZodType<ChipItem> = z.strictObject({ key: shortText(40), fields: z.strictObject(fields) });
+const item: z.ZodType<ChipItem> = z.strictObject({ key: shortText(40), fields });
 
 /** One batch of cards; a longer one is refused, never cut: every card waits for its own answer. */
 export const chipItems = z.array(item).min(1).max(chipLimit);

@@ -31,26 +31,23 @@ function better(first: Field<unknown>, second: () => Field<unknown>): Field<unkn
   return other.state === 'found' || first.state === 'missing' ? other : first;
 }
 
-/** Reads what cards of any list tell about their stores: from the page's own data where they hold the offer, else as drawn. */
-export function chipReader(data: ListData): (card: Card) => ChipFields {
+const names = Object.keys(drawnFacts) as (keyof ChipFields)[];
+
+/**
+ * Reads what cards of any list tell about their stores: from the page's own data where they hold the offer, else as drawn. A
+ * fact a card does not show is left out.
+ */
+export function chipReader(data: ListData): (card: Card) => Partial<ChipFields> {
   return (known) => {
     // Texts are gathered once for each card object, and a card may have been filled since it was read.
     const card = { ...known };
     const entry = data.get(card.id ?? '');
     const drawn = factReader(card, origin, drawnFacts);
-    const read: ReadFact = entry
-      ? <Name extends keyof ChipFields>(name: Name) => better(entry(name), () => drawn(name)) as ChipFields[Name]
-      : drawn;
-    return {
-      offerId: read('offerId'),
-      companyName: read('companyName'),
-      loginId: read('loginId'),
-      memberId: read('memberId'),
-      shopUrl: read('shopUrl'),
-      membershipYears: read('membershipYears'),
-      badges: read('badges'),
-      repeatRate: read('repeatRate'),
-      serviceScore: read('serviceScore'),
-    };
+    const fields: Partial<Record<keyof ChipFields, Field<unknown>>> = {};
+    for (const name of names) {
+      const field = entry ? better(entry(name), () => drawn(name)) : drawn(name);
+      if (field.state !== 'missing') fields[name] = field;
+    }
+    return fields as Partial<ChipFields>;
   };
 }

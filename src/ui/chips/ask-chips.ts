@@ -1,14 +1,13 @@
 import type { Ask } from '@/app/topics';
-import { chipLimit, type ChipFields, type ChipsAnswer } from '@/domain/chip';
+import { chipLimit, type Chip, type ChipFields, type ChipsAnswer } from '@/domain/chip';
 import type { ViewError } from '@/domain/view';
-import type { Said } from './chip-element';
 
 /** Why a batch has no answer. */
 export type Silence = ViewError | 'off';
 
 export interface Asked<Subject> {
   subject: Subject;
-  fields: ChipFields;
+  fields: Partial<ChipFields>;
 }
 
 export interface Asker<Subject> {
@@ -24,7 +23,7 @@ type Answered = Extract<ChipsAnswer, { state: 'judged' }>['chips'];
 export function askChips<Subject extends object>(
   ask: Ask,
   url: () => string,
-  onAnswer: (subject: Subject, said: Said) => void,
+  onAnswers: (answers: { subject: Subject; chip: Chip }[]) => void,
   onSilence: (subjects: Subject[], silence: Silence) => void,
 ): Asker<Subject> {
   const waiting = new Map<string, Subject>();
@@ -40,7 +39,7 @@ export function askChips<Subject extends object>(
     return subject === undefined ? [] : [subject];
   };
   const hand = (chips: Answered) => {
-    for (const { key, chip } of chips) for (const subject of take(key)) onAnswer(subject, chip);
+    onAnswers(chips.flatMap(({ key, chip }) => take(key).map((subject) => ({ subject, chip }))));
   };
   const send = async (batch: Asked<Subject>[]) => {
     const items = batch.map(({ subject, fields }) => {

@@ -3,7 +3,7 @@ import type { ChipElement } from './chip-element';
 /** Pixels kept free between the list of reasons and the edge of the window. */
 const edge = 8;
 
-function fill(document: Document, chip: ChipElement): HTMLElement {
+function fill(document: Document, chip: ChipElement, button: HTMLElement): HTMLElement {
   const why = chip.why ?? document.createElement('div');
   why.className = 'why';
   why.id = 'why';
@@ -18,8 +18,8 @@ function fill(document: Document, chip: ChipElement): HTMLElement {
     }),
   );
   chip.why = why;
-  chip.button.setAttribute('aria-describedby', why.id);
-  if (!why.isConnected) chip.button.after(why);
+  button.setAttribute('aria-describedby', why.id);
+  if (!why.isConnected) button.after(why);
   return why;
 }
 
@@ -43,12 +43,13 @@ export function showReasons(
     open = null;
   };
   const show = (chip: ChipElement) => {
-    if (open === chip || chip.said.reasons.length === 0) return;
+    const { button } = chip;
+    if (open === chip || button === null || chip.said.reasons.length === 0) return;
     hide();
     open = chip;
-    const why = fill(document, chip);
+    const why = fill(document, chip, button);
     why.showPopover();
-    stand(why, chip.button.getBoundingClientRect(), window);
+    stand(why, button.getBoundingClientRect(), window);
   };
   const on = (types: string[], work: (event: Event, chip: ChipElement | undefined) => void) => {
     for (const type of types)

@@ -4,14 +4,17 @@ import type { Language } from '@/domain/language';
 import { localeOf } from '@/i18n/language';
 import { listWords } from '@/i18n/list-words';
 import { askChips, type Silence } from './ask-chips';
-import { chipMaker, chipTag, type ChipElement } from './chip-element';
-import { placer } from './place-chip';
-import { showReasons } from './reasons';
+import { cardBook } from './card-book';
+import { chipMaker, chipTag, nothingYet } from './chip-element';
+import type { JudgedList } from './judged-list';
+import { nearWindow } from './near-window';
+import { cornerOf } from './place-chip';
 import { watchList } from './watch-list';
 import { workQueue } from './work-queue';
 
 export interface ListCard {
   root: Element;
+  parts: Element[];
 }
 
 export interface ChipPorts<Card extends ListCard> {
@@ -22,31 +25,41 @@ export interface ChipPorts<Card extends ListCard> {
   /** attributes that may name another offer */
   naming: string[];
   follow(added: Element[], changed: Element[]): { found: Card[]; lost: Card[]; touched: Card[] };
-  read(card: Card): ChipFields;
-  /** given what reads every card again, for when `read` has come to know more */
-  onReady?(readAgain: () => void): void;
+  read(card: Card): Partial<ChipFields>;
+  /** called once, when the list has its first card; the signal ends with the chips */
+  begun(list: JudgedList, signal: AbortSignal): void;
 }
 
-interface Drawn {
-  chip: ChipElement;
-  /** what was asked about the card, to tell whether it changed */
-  asked: string;
-  returns: number;
+export interface RunningChips {
+  /** reads every card again, because `read` has come to know more */
+  readAgain(): void;
+  /** asks about every card again, because what the buyer wrote on stores has changed */
+  askAgain(): void;
+  /** takes all chips away */
+  stop(): void;
 }
 
-/** A page that takes a chip away this often wants it gone; it is not fought any further. */
-const mostReturns = 3;
+/** ms an answer may take before its chip says that it is on its way: nearly all are drawn once, with their answer. */
+const patience = 300;
 
-/** Puts a chip on every card of a list and on those that come later; the result takes all away again. */
-export function startChips<Card extends ListCard>(ports: ChipPorts<Card>): () => void {
+/** Puts a chip on every card of a list and on those that come later. */
+export function startChips<Card extends ListCard>(ports: ChipPorts<Card>): RunningChips {
   const { window, language } = ports;
   const { document } = window;
   const words = listWords[language];
   const stopped = new AbortController();
   const maker = chipMaker(document, ports.style, words.brand, localeOf(language));
-  const place = placer((element) => window.getComputedStyle(element));
-  const drawn = new WeakMap<Card, Drawn>();
-  const hosts = new WeakMap<EventTarget, ChipElement>();
+  const book = cardBook<Card>(
+    document,
+    maker,
+    cornerOf((element) => window.getComputedStyle(element)),
+  );
+  const inTime = (run: () => void, wait: number) => {
+    const timer = window.setTimeout(run, wait);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  };
 
   const stop = () => {
     stopped.abort();
@@ -55,77 +68,69 @@ export function startChips<Card extends ListCard>(ports: ChipPorts<Card>): () =>
   };
   const silent = (cards: Card[], silence: Silence) => {
     if (silence === 'off') return stop();
-    const said = { band: 'unclear', word: words.unclear, short: words.noAnswer } as const;
-    for (const card of cards) {
-      const known = drawn.get(card);
-      if (known) maker.say(known.chip, { ...said, reasons: [words.again] });
-    }
+    const said = { band: 'unclear', word: words.unclear, short: words.noAnswer, reasons: [words.again] } as const;
+    book.say(cards.map((card) => ({ card, said: { ...said, reasons: [...said.reasons] }, chip: null })));
   };
   const asker = askChips<Card>(
     ports.ask,
     () => window.location.href,
-    (card, said) => {
-      const known = drawn.get(card);
-      if (known) maker.say(known.chip, said);
+    (answers) => {
+      book.say(answers.map(({ subject, chip }) => ({ card: subject, said: chip, chip })));
     },
     silent,
   );
-  const attach = (card: Card): Drawn => {
-    const known = drawn.get(card);
-    if (known?.chip.host.isConnected) return known;
-    if (known) {
-      if (known.returns < mostReturns) place(card.root, known.chip.host);
-      known.returns += 1;
-      return known;
-    }
-    const chip = maker.make();
-    place(card.root, chip.host);
-    const made = { chip, asked: '', returns: 0 };
-    drawn.set(card, made);
-    hosts.set(chip.host, chip);
-    return made;
-  };
-  const queue = workQueue<Card, { subject: Card; fields: ChipFields }>({
+  const queue = workQueue<Card, { subject: Card; fields: Partial<ChipFields> }>({
     now: () => window.performance.now(),
-    later: (run) => {
-      const timer = window.setTimeout(run);
-      return () => {
-        window.clearTimeout(timer);
-      };
-    },
-    distance({ root }) {
-      const { top, bottom } = root.getBoundingClientRect();
-      return Math.max(0, -bottom, top - window.innerHeight);
-    },
+    later: (run) => inTime(run, 0),
     work(card) {
-      const known = attach(card);
+      const known = book.attach(card);
       const fields = ports.read(card);
-      const asked = JSON.stringify(fields);
-      if (asked === known.asked) return [];
-      known.asked = asked;
+      // A card that is new was never asked about, and comparing is dear.
+      if (known.asked !== null && JSON.stringify(fields) === JSON.stringify(known.asked)) return [];
+      known.asked = fields;
       return [{ subject: card, fields }];
+    },
+    left: (cards) => {
+      waiting = new Map(cards.map((card) => [card.root, card]));
+      watchNear([...waiting.keys()]);
     },
     done: (batch) => {
       asker.ask(batch);
+      inTime(() => {
+        for (const { subject } of batch) {
+          const element = book.of(subject)?.element;
+          if (element?.button === null) maker.say(element, nothingYet);
+        }
+      }, patience);
     },
   });
+  let waiting = new Map<Element, Card>();
+  const watchNear = nearWindow((roots) => {
+    queue.first(roots.flatMap((root) => waiting.get(root) ?? []));
+  }, stopped.signal);
+  let hasBegun = false;
   const look = (added: Element[], changed: Element[]) => {
     const { found, lost, touched } = ports.follow(added, changed);
     for (const card of lost) {
       queue.drop(card);
       asker.forget(card);
-      drawn.get(card)?.chip.host.remove();
-      drawn.delete(card);
+      book.release(card);
     }
     if (found.length + touched.length > 0) queue.add([...found, ...touched]);
+    if (hasBegun || found.length === 0) return;
+    hasBegun = true;
+    ports.begun(book, stopped.signal);
   };
 
-  showReasons(window, (host) => (host === null ? undefined : hosts.get(host)), stopped.signal);
   watchList(document.body, chipTag, ports.naming, look, stopped.signal);
-  const readAll = () => {
-    if (!stopped.signal.aborted) look([document.body], []);
+  look([document.body], []);
+  return {
+    stop,
+    readAgain() {
+      if (!stopped.signal.aborted) look([document.body], []);
+    },
+    askAgain() {
+      asker.ask(book.cards().flatMap(({ card, asked }) => (asked === null ? [] : [{ subject: card, fields: asked }])));
+    },
   };
-  readAll();
-  ports.onReady?.(readAll);
-  return stop;
 }

@@ -18,7 +18,10 @@ export function watchList(
     const added = new Set<Element>();
     const changed = new Set<Element>();
     for (const { type, target, addedNodes } of records) {
-      if (!isElement(target)) continue;
+      if (!isElement(target)) {
+        if (target.parentElement) changed.add(target.parentElement);
+        continue;
+      }
       if (type === 'attributes') changed.add(target);
       for (const node of addedNodes) {
         if (!isElement(node)) changed.add(target);
@@ -31,7 +34,13 @@ export function watchList(
         [...changed].filter((element) => element.isConnected),
       );
   });
-  observer.observe(top, { childList: true, subtree: true, attributes: true, attributeFilter: naming });
+  observer.observe(top, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: naming,
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });

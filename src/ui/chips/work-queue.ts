@@ -2,8 +2,10 @@
 const passLength = 12;
 
 export interface WorkQueue<Subject> {
-  /** adds subjects and works at once, for one pass; what is left follows in passes of its own, nearest to the window first */
+  /** adds subjects and works at once, for one pass; what is left follows in passes of its own */
   add(subjects: Subject[]): void;
+  /** lets those of the subjects that still wait go before all others */
+  first(subjects: Subject[]): void;
   drop(subject: Subject): void;
   stop(): void;
 }
@@ -11,9 +13,9 @@ export interface WorkQueue<Subject> {
 export interface WorkPorts<Subject, Result> {
   now(): number;
   later(run: () => void): () => void;
-  /** pixels between a subject and the window, 0 inside it; asked only between passes */
-  distance(subject: Subject): number;
   work(subject: Subject): Result[];
+  /** told once what one pass could not finish */
+  left(subjects: Subject[]): void;
   /** what one pass made, all at once */
   done(results: Result[]): void;
 }
@@ -36,16 +38,20 @@ export function workQueue<Subject, Result>(ports: WorkPorts<Subject, Result>): W
   };
   const next = () => {
     cancel = null;
-    const near = [...waiting].map((subject) => ({ subject, distance: ports.distance(subject) }));
-    near.sort((one, other) => one.distance - other.distance);
-    waiting.clear();
-    for (const { subject } of near) waiting.add(subject);
     pass();
   };
   return {
     add(subjects) {
       for (const subject of subjects) waiting.add(subject);
-      if (cancel === null) pass();
+      if (cancel !== null) return;
+      pass();
+      if (waiting.size > 0) ports.left([...waiting]);
+    },
+    first(subjects) {
+      const near = subjects.filter((subject) => waiting.delete(subject));
+      const rest = [...waiting];
+      waiting.clear();
+      for (const subject of [...near, ...rest]) waiting.add(subject);
     },
     drop: (subject) => waiting.delete(subject),
     stop() {

@@ -1,0 +1,18 @@
+import { messageAsk } from '@/app/client';
+import type { ListData } from '@/pages/search/chip-fields';
+import { carriesListData } from '@/pages/search/carries-data';
+import type { ReplyPorts } from '@/pages/search/list-replies';
+import type { JudgedList } from '@/ui/chips/judged-list';
+
+/** What the page's own data tell about its cards. Where the script for them cannot be had, the cards are read as drawn. */
+export async function loadData(url: URL, replies: ReplyPorts | null): Promise<ListData> {
+  if (replies === null && !carriesListData(document)) return new Map();
+  await messageAsk('load-script', { script: 'list-data' });
+  return globalThis.touchstoneListData?.({ document, url }, replies) ?? new Map();
+}
+
+/** Brings what stands beside the chips. Without its script the chips stand alone. */
+export async function loadBar(list: JudgedList, signal: AbortSignal): Promise<void> {
+  await messageAsk('load-script', { script: 'list-bar' });
+  if (!signal.aborted) globalThis.touchstoneListBar?.(list, signal);
+}
