@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { launch, type TestBrowser } from '../e2e/browser';
 import { sessionOf } from '../e2e/closed-root';
 import { seenChips } from '../e2e/seen-chips';
@@ -12,31 +13,25 @@ interface Growth {
   thread: number;
   /** tasks over 50 ms of wall time */
   longTasks: number;
-  chips: number;
 }
 
-export interface AddedGrowth {
-  rounds: number;
-  script: number;
-  thread: number;
-  longTasks: number;
+export interface BothGrowths {
+  ours: Growth;
+  empty: Growth;
   /** fewest chips with an answer over all rounds */
   chips: number;
 }
 
 const rounds = 5;
 
-async function judgedChips(browser: TestBrowser, own: boolean, count: () => Promise<number>): Promise<number> {
-  if (!own) return 0;
-  for (let tries = 0; tries < 100; tries += 1) {
-    const now = await count();
-    if (now >= allCards) return now;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+async function judgedChips(page: Page): Promise<number> {
+  const count = async () => (await seenChips(page)).filter(({ word }) => word !== '…').length;
+  for (let tries = 0; tries < 100 && (await count()) < allCards; tries += 1)
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
   return count();
 }
 
-async function growOnce(browser: TestBrowser, own: boolean): Promise<Growth> {
+async function growOnce(browser: TestBrowser, own: boolean): Promise<Growth & { chips: number }> {
   const page = await browser.context.newPage();
   const session = await sessionOf(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -47,31 +42,28 @@ async function growOnce(browser: TestBrowser, own: boolean): Promise<Growth> {
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN) * 1000;
   const longTasks = await page.evaluate('longTasks.length');
-  const count = async () => (await seenChips(page)).filter(({ word }) => word !== '…').length;
-  const chips = await judgedChips(browser, own, count);
+  const chips = own ? await judgedChips(page) : 0;
   await page.close();
   return { script: of('ScriptDuration'), thread: of('TaskDuration'), longTasks: Number(longTasks), chips };
 }
 
-/** What the extension adds to a list that grows to 660 cards, over an empty extension measured in turn with it. */
-export async function growingList(): Promise<AddedGrowth> {
+/** Lets the list grow under our extension and an empty one in turn; the figures are medians. */
+export async function growOnBoth(): Promise<BothGrowths> {
   const [empty, ours] = [await launch({ extension: writeEmptyExtension() }), await launch()];
   try {
     for (const browser of [empty, ours]) browser.serve([benchList]);
-    const pairs: { empty: Growth; ours: Growth }[] = [];
+    const pairs: { empty: Growth; ours: Growth & { chips: number } }[] = [];
     for (let round = 0; round <= rounds; round += 1) {
       const pair = { empty: await growOnce(empty, false), ours: await growOnce(ours, true) };
       if (round > 0) pairs.push(pair);
     }
-    const added = (of: (growth: Growth) => number) =>
-      median(pairs.map((pair) => of(pair.ours))) - median(pairs.map((pair) => of(pair.empty)));
-    return {
-      rounds,
-      script: added(({ script }) => script),
-      thread: added(({ thread }) => thread),
-      longTasks: added(({ longTasks }) => longTasks),
-      chips: Math.min(...pairs.map(({ ours: { chips } }) => chips)),
-    };
+    const middle = (side: 'ours' | 'empty'): Growth => ({
+      script: median(pairs.map((pair) => pair[side].script)),
+      thread: median(pairs.map((pair) => pair[side].thread)),
+      longTasks: median(pairs.map((pair) => pair[side].longTasks)),
+    });
+    const chips = Math.min(...pairs.map((pair) => pair.ours.chips));
+    return { ours: middle('ours'), empty: middle('empty'), chips };
   } finally {
     await empty.close();
     await ours.close();

@@ -36,7 +36,8 @@ function collect(node: TreeNode, parent: TreeNode | null, seen: SeenChip[]): voi
     const [, word, short] = button?.children ?? [];
     const band = /band-(\w+)/.exec(attribute(button, 'class'))?.[1] ?? '';
     const card = attributesOf(parent);
-    seen.push({ band, word: textOf(word), short: textOf(short), card, place: parent.backendNodeId });
+    // A chip whose answer is on its way is a place without words.
+    seen.push({ band, word: button ? textOf(word) : '…', short: textOf(short), card, place: parent.backendNodeId });
   }
   for (const child of node.children ?? []) collect(child, node, seen);
 }

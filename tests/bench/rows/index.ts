@@ -1,5 +1,6 @@
 import type { Measure } from '../row';
 import { bytes } from './bytes';
+import { growingList } from './growing-list';
 import { heap } from './heap';
 import { idlePage } from './idle-page';
 import { kills } from './kills';
@@ -13,6 +14,7 @@ export const measures: Record<string, Measure> = {
   'idle-page': idlePage,
   'offer-page': offerPage,
   reading,
+  'growing-list': growingList,
   heap,
   popup,
   kills,
