@@ -15,6 +15,18 @@ export const badgeIds = [
 export type BadgeId = (typeof badgeIds)[number];
 export type Badge = BadgeId | `other:${string}`;
 
+/**
+ * Scores under the names shops show since 2026: 咨询体验, 物流体验, 售后体验, 商品体验, 发货体验. They are kept apart from the older five:
+ * nobody published how the one follows from the other.
+ */
+export interface NewerScores {
+  consultation?: number;
+  logistics?: number;
+  afterSales?: number;
+  goods?: number;
+  dispatch?: number;
+}
+
 /** Experience scores of a shop, each 0 to 5; null where the page leaves one out. */
 export interface ServiceScores {
   consultation: number | null;
@@ -22,7 +34,10 @@ export interface ServiceScores {
   dispute: number | null;
   quality: number | null;
   returns: number | null;
+  newer?: NewerScores;
 }
+
+export type ScoreName = Exclude<keyof ServiceScores, 'newer'>;
 
 /** A sales number never travels without its scope: `scope` is the label as shown (已售, 全网销量 ...), null for a bare number. */
 export interface SalesFigure {

@@ -11,7 +11,8 @@ const whole =
   (value) =>
     Number.isInteger(value) && value >= low && value <= high;
 const scores: Check<ServiceScores> = (value) => {
-  const given = Object.values(value).filter((score) => score !== null);
+  const { newer, ...older } = value;
+  const given = [...Object.values(older), ...Object.values(newer ?? {})].filter((score) => score !== null);
   return given.length > 0 && given.every(between(0, 5));
 };
 

@@ -3,7 +3,7 @@ import type { Field, Reading } from '@/domain/reading';
 import type { Known, KnownFacts } from './known';
 import { isPlausible } from './plausible';
 
-/** Facts of the store, equal on all its pages. The good rate of a shop page is the shop's, that of an offer page the offer's. */
+/** Facts of the store, equal on all its pages. The good and the on-time rate of a shop page are the shop's, those of an offer page may be the offer's. */
 const storeFacts: readonly FactName[] = [
   'companyName',
   'loginId',
@@ -21,7 +21,6 @@ const storeFacts: readonly FactName[] = [
   'foundedOn',
   'businessScope',
   'auditType',
-  'onTimeRate',
 ];
 
 /** Older readings are not recalled: marks are lost and scores move within a year. Our judgement. */
@@ -52,7 +51,7 @@ const offerIdOf = ({ fields }: Reading) => (fields.offerId.state === 'found' ? f
 
 function holdsFor(name: FactName, earlier: Reading, reading: Reading): boolean {
   if (storeFacts.includes(name)) return true;
-  if (name === 'goodRate' && earlier.pageKind !== 'offer') return true;
+  if ((name === 'goodRate' || name === 'onTimeRate') && earlier.pageKind !== 'offer') return true;
   const offerId = offerIdOf(reading);
   return reading.pageKind === 'offer' && offerId !== null && offerIdOf(earlier) === offerId;
 }

@@ -1,3 +1,4 @@
+import { auditFrom } from './audit-type';
 import type { Candidates } from './page';
 
 const none: Candidates<never> = {
@@ -36,7 +37,7 @@ const none: Candidates<never> = {
   systemReviewCount: [],
 };
 
-/** Candidates of a source that shows few facts: those named, and no place for any other. */
+/** Candidates of a source that shows few facts: those named, and no place for any other. The audit type follows from the marks. */
 export function only<Source>(fields: Partial<Candidates<Source>>): Candidates<Source> {
-  return { ...none, ...fields };
+  return { ...none, auditType: auditFrom(fields.badges ?? []), ...fields };
 }

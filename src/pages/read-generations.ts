@@ -1,6 +1,7 @@
 import type { Field, Fields } from '@/domain/reading';
 import { readField } from './field';
 import { only } from './only';
+import { comparedFacts, withOthers } from './other-places';
 import type { Candidate, Generation } from './page';
 
 /** The facts in their order, from the one table that names them all: this folder imports types of the domain only. */
@@ -16,9 +17,17 @@ function better(before: Field<unknown>, after: Field<unknown>): Field<unknown> {
   return after.state === 'found' || before.state === 'missing' ? after : before;
 }
 
+/** Every place of a fact by itself, of all generations that know the source. */
+function everyPlace<Source>(source: Source, known: Generation<Source>[], name: keyof Fields): Field<unknown>[] {
+  return known.flatMap(({ id, fields }) => {
+    const list: Candidate<unknown, Source>[] = fields[name];
+    return list.map((candidate) => readField(source, id, [candidate]));
+  });
+}
+
 /**
  * Reads a source with every generation that recognises it, newest first, and fills field by field: a fact the first does not
- * find is taken from the next. `generation` is the first that recognised it, null when none did.
+ * find is taken from the next. Review numbers carry what other places say instead. `generation` is the first that recognised it, null when none did.
  */
 export function readGenerations<Source>(
   source: Source,
@@ -33,6 +42,9 @@ export function readGenerations<Source>(
       const list: Candidate<unknown, Source>[] = candidates[name];
       fields[name] = better(before, readField(source, id, list));
     }
+  }
+  for (const name of comparedFacts) {
+    fields[name] = withOthers(fields[name] ?? { state: 'missing' }, everyPlace(source, known, name));
   }
   return { generation: known[0]?.id ?? null, fields: fields as Fields };
 }

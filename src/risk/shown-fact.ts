@@ -1,4 +1,4 @@
-import type { Badge, SalesFigure, ServiceScores } from '@/domain/page-facts';
+import type { Badge, NewerScores, SalesFigure, ScoreName, ServiceScores } from '@/domain/page-facts';
 import type { EvidenceName, EvidenceValues } from '@/evidence/facts';
 import { badgeTerm } from './badge-term';
 
@@ -34,7 +34,7 @@ const digits = new Intl.NumberFormat('en-US');
 export const grouped = (count: number): string => digits.format(count);
 
 /** The scores as shops show them, beside the words of the rule about them. */
-const scoreTerms: Record<keyof ServiceScores, string> = {
+const scoreTerms: Record<ScoreName, string> = {
   consultation: 'advice 咨询',
   logistics: 'shipping 物流',
   dispute: 'disputes 纠纷',
@@ -42,9 +42,18 @@ const scoreTerms: Record<keyof ServiceScores, string> = {
   returns: 'returns 退换',
 };
 
-function scoresText(scores: ServiceScores): string {
-  const terms = Object.entries(scoreTerms) as [keyof ServiceScores, string][];
-  return terms.flatMap(([name, term]) => (scores[name] === null ? [] : [`${term} ${String(scores[name])}`])).join(', ');
+const newerTerms: Record<keyof NewerScores, string> = {
+  consultation: 'advice 咨询体验',
+  logistics: 'shipping 物流体验',
+  afterSales: 'after-sales 售后体验',
+  goods: 'goods 商品体验',
+  dispatch: 'dispatch 发货体验',
+};
+
+function scoresText({ newer = {}, ...scores }: ServiceScores): string {
+  const worded = (terms: Record<string, string>, values: Record<string, number | null>) =>
+    Object.entries(terms).flatMap(([name, term]) => (values[name] == null ? [] : [`${term} ${String(values[name])}`]));
+  return [...worded(scoreTerms, scores), ...worded(newerTerms, { ...newer })].join(', ');
 }
 
 const shown: Shown = {

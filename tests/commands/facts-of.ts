@@ -1,4 +1,4 @@
-import type { FactName, PageReview } from '../../src/domain/page-facts';
+import type { FactName, PageReview, ServiceScores } from '../../src/domain/page-facts';
 import type { Fields } from '../../src/domain/reading';
 import { documentedFacts } from './documented-facts';
 
@@ -7,10 +7,19 @@ const lists: ReadonlySet<FactName> = new Set(['badges', 'reviews', 'sales', 'pri
 /** The five documented keys of a review. */
 const plainReview = ({ date, stars, text, buyer, quantity }: PageReview) => ({ date, stars, text, buyer, quantity });
 
+/** The five documented scores; null when none of them is shown. */
+function plainScores({ consultation, logistics, dispute, quality, returns }: ServiceScores) {
+  const scores = { consultation, logistics, dispute, quality, returns };
+  return Object.values(scores).some((score) => score !== null) ? scores : null;
+}
+
 function valueOf(fields: Fields, name: FactName): unknown {
   const field = fields[name];
   if (field.state !== 'found') return lists.has(name) ? [] : null;
-  return name === 'reviews' && fields.reviews.state === 'found' ? fields.reviews.value.map(plainReview) : field.value;
+  if (name === 'reviews' && fields.reviews.state === 'found') return fields.reviews.value.map(plainReview);
+  if (name === 'serviceScores' && fields.serviceScores.state === 'found')
+    return plainScores(fields.serviceScores.value);
+  return field.value;
 }
 
 /** The values of a reading by documented fact name: null, or an empty list, where the page does not show a fact. */

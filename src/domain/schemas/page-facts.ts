@@ -17,12 +17,21 @@ const badge = cutText(60).refine(
   'neither a known badge nor other:<text>',
 );
 
+const newerScores = z.strictObject({
+  consultation: z.exactOptional(score),
+  logistics: z.exactOptional(score),
+  afterSales: z.exactOptional(score),
+  goods: z.exactOptional(score),
+  dispatch: z.exactOptional(score),
+});
+
 const serviceScores = z.strictObject({
   consultation: score.nullable(),
   logistics: score.nullable(),
   dispute: score.nullable(),
   quality: score.nullable(),
   returns: score.nullable(),
+  newer: z.exactOptional(newerScores),
 });
 
 const salesFigure = z.strictObject({

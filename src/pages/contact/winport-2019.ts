@@ -4,6 +4,7 @@ import { attribute, css, custom, each, textOf } from '../locate';
 import { only } from '../only';
 import type { Generation, Page } from '../page';
 import { encodedLogin, memberId, shopUrl } from '../parse/identity';
+import { legalName } from '../parse/licence';
 import { isDash, percent } from '../parse/share';
 import { membershipYears } from '../parse/shop';
 import { text } from '../parse/text';
@@ -44,6 +45,7 @@ export const winport2019: Generation = {
       attribute('.nameArea .name', 'title', text),
       attribute('.base-info .company-name', 'title', text),
     ],
+    legalName: [css('.contact-info h4', legalName)],
     loginId: [css('#usermidid', text), attribute('.wangwang', 'data-nick', encodedLogin)],
     memberId: [
       attribute('#memberId', 'value', memberId),

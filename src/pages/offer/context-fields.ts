@@ -2,6 +2,7 @@ import { at } from '../embedded/walk';
 import { attribute, custom, fromUrl } from '../locate';
 import type { Candidates } from '../page';
 import { memberId, offerId, shopUrl } from '../parse/identity';
+import { legalName } from '../parse/licence';
 import { firstOf, names } from '../parse/list';
 import { whole } from '../parse/number';
 import { percent, score } from '../parse/share';
@@ -10,7 +11,7 @@ import { text } from '../parse/text';
 import { context, fieldsOf } from './context';
 import { marks } from './context-marks';
 import { prices } from './context-prices';
-import { embeddedRates } from './context-rates';
+import { embeddedRates, evaluations } from './context-rates';
 import { sales } from './context-sales';
 
 const { title, gallery, shipping, shippingList, servicesList, root, seller, trade, offer, business, description } =
@@ -56,9 +57,11 @@ export const contextFields: Partial<Candidates> = {
     root('offerBaseInfo.sellerWinportUrl', shopUrl),
   ],
   badges: [marks],
+  legalName: [title('shopInfo.authCompanyName', legalName), business('shopBaseInfo.authCompanyName', legalName)],
   repeatRate: [title('shopInfo.byrRepeatRate3m', percent), business('shopBaseInfo.byrRepeatRate3m', percent)],
   serviceScore: [title('shopInfo.sellerSlrServiceScore', score), business('shopBaseInfo.sellerSlrServiceScore', score)],
   ...embeddedRates,
+  reviews: [evaluations],
   sales,
   ...prices,
   minOrder: [

@@ -1,7 +1,9 @@
+import type { PageReview } from '@/domain/page-facts';
 import { at, isRecord, listAt } from '../embedded/walk';
 import { custom } from '../locate';
 import type { Candidate, Candidates, Page } from '../page';
 import { whole } from '../parse/number';
+import { asReviews, reviewsAt } from '../parse/reviews';
 import { hundredths, score } from '../parse/share';
 import { fieldsOf, modelOf } from './context';
 
@@ -36,8 +38,16 @@ const rate = <Value>(
 ): Candidate<Value> => custom(`rateInfo.${name}`, (page) => take(ratesOf(page)), parse);
 
 /** Review numbers of the data: weak, they can be older than those drawn or belong to another offer of the seller. */
-export const embeddedRates: Pick<Candidates, 'goodRate' | 'rating' | 'reviewCount'> = {
+export const embeddedRates: Pick<Candidates, 'goodRate' | 'rating' | 'reviewCount' | 'systemReviewCount'> = {
   goodRate: [rate('goodRates', (rates) => at(rates, 'goodRates'), hundredths)],
   rating: [rate('goodsGrade', gradeOf, score)],
   reviewCount: [rate('commonTagNodeList[全部].count', countOf, whole)],
+  systemReviewCount: [rate('systemRemarkCnt', (rates) => at(rates, 'systemRemarkCnt'), whole)],
 };
+
+/** Reviews that came with the page, in the shape of the reply that brings further ones. */
+export const evaluations: Candidate<PageReview[]> = custom(
+  'productEvaluation[]',
+  (page) => reviewsAt(fieldsOf(page, 'productEvaluation'), ['model', 'model.commentList', 'commentList']),
+  asReviews,
+);

@@ -1,7 +1,9 @@
 import type { PageReview } from '@/domain/page-facts';
 import { attribute, css, custom, each, textOf } from '../locate';
 import type { Candidates } from '../page';
+import { day } from '../parse/day';
 import { count } from '../parse/number';
+import { isCanned, maskedName } from '../parse/reviews';
 import { percent, score } from '../parse/share';
 import { text } from '../parse/text';
 
@@ -30,16 +32,20 @@ function starsOf(element: Element): number | null {
   return stars.reduce((sum, star) => sum + worth(star), 0) || null;
 }
 
+/** A date in the trade line, which is no number of pieces. */
+const written = /\d{4}[-./]\d{1,2}[-./]\d{1,2}( \d{1,2}:\d{2}(:\d{2})?)?/;
+
 function review(element: Element): PageReview | undefined {
   const shown = text(textOf(element.querySelector('.content-text')));
   if (shown === undefined) return undefined;
   const trade = element.querySelector('.trade-info');
   return {
-    date: /\d{4}[-.]\d{2}[-.]\d{2}/.exec(textOf(trade))?.[0].replaceAll('.', '-') ?? null,
+    date: day(textOf(trade)) ?? null,
     stars: starsOf(element),
     text: shown,
-    buyer: text(textOf(trade?.querySelector(':scope > span:not([class])'))) ?? null,
-    quantity: count(ownText(trade)) ?? null,
+    buyer: maskedName(textOf(trade?.querySelector(':scope > span:not([class])'))),
+    quantity: count(ownText(trade).replace(written, '')) ?? null,
+    ...(isCanned(shown) && { systemMade: true }),
   };
 }
 

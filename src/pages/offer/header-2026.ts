@@ -15,6 +15,9 @@ const figures: LabelledRow = {
 const repeatLabels = ['店铺回头率', '回头率', 'Store return rate', 'Mağaza İade Oranı'];
 const serviceLabels = ['店铺服务分', 'Store service score', 'Mağaza hizmet noktaları'];
 
+/** 综合履约率 is drawn where the shop has no 准时发货率. */
+const onTimeLabels = ['准时发货率', '按时发货率', '综合履约率', 'On-time delivery rate', 'Genel Yerine Getirme Oranı'];
+
 /** The shop header drawn since 2026. The parser takes its nested links apart, so nothing is looked up inside a link. */
 export const header2026: Partial<Candidates> = {
   companyName: [
@@ -28,4 +31,5 @@ export const header2026: Partial<Candidates> = {
   membershipYears: [css('#shopNavigation .shop-tp-year', membershipYears)],
   repeatRate: [labelled(repeatLabels, figures, percent)],
   serviceScore: [labelled(serviceLabels, figures, score)],
+  onTimeRate: [labelled(onTimeLabels, figures, percent)],
 };

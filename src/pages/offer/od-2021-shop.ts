@@ -1,4 +1,4 @@
-import type { Badge, ServiceScores } from '@/domain/page-facts';
+import type { Badge, ScoreName, ServiceScores } from '@/domain/page-facts';
 import type { Candidate, Page } from '../page';
 import { badgeOfName, badgesOfFlags } from '../badge-names';
 import { assigned } from '../embedded/assigned';
@@ -69,7 +69,7 @@ export const shopLinks: Candidate<string> = custom(
 );
 
 /** `serviceKey` begins with the trade name of the score; `rdf` is read as returns and refunds. */
-const scoreNames: Record<string, keyof ServiceScores> = {
+const scoreNames: Record<string, ScoreName> = {
   cst: 'consultation',
   lgt: 'logistics',
   dspt: 'dispute',

@@ -44,5 +44,6 @@ export const companySearch: ReplyShape = {
     badges: [made('memberTags, factoryInspection, businessInspection', marksOf, badgeList)],
     repeatRate: [known('companyModel.repeatRate', fraction)],
     serviceScore: [known('companyModel.compositeNewScore', score)],
+    onTimeRate: [known('companyModel.complianceRate', fraction)],
   }),
 };

@@ -2,6 +2,7 @@ import { badgeList, badgesOfFlags } from '../badge-names';
 import { at, listAt } from '../embedded/walk';
 import { within } from '../from-json';
 import { only } from '../only';
+import { legalName } from '../parse/licence';
 import { count } from '../parse/number';
 import { hundredths, percent, score } from '../parse/share';
 import { text } from '../parse/text';
@@ -13,12 +14,21 @@ const allReviews = (holder: unknown) =>
     'count',
   );
 
+/** The rate of this offer, beside its share of good reviews and of refunds. */
+const onTime = (holder: unknown) =>
+  at(
+    listAt(holder, 'fulfillmentDataList').find((figure) => at(figure, 'name') === '按时发货'),
+    'value',
+  );
+
 function rateFields(path: string) {
   const { value, made } = within((reply: { json: unknown }) => at(payload(reply), path), path);
   return only<{ json: unknown }>({
     goodRate: [value('goodRates', hundredths)],
     rating: [value('goodsGrade', score)],
     reviewCount: [made('commonTagNodeList[全部].count', allReviews, count)],
+    systemReviewCount: [value('systemRemarkCnt', count)],
+    onTimeRate: [made('fulfillmentDataList[按时发货].value', onTime, percent)],
   });
 }
 
@@ -46,6 +56,7 @@ export const shopAndRate: ReplyShape = {
     companyName: [shop.value('shopBaseInfo.authCompanyName', text), shop.value('shopBaseInfo.companyName', text)],
     badges: [shop.made('isPmSource, isPmPlus', (found) => badgesOfFlags(at(found, 'shopBaseInfo'), flags), badgeList)],
     repeatRate: [shop.value('shopBaseInfo.byrRepeatRate3m', percent)],
+    legalName: [shop.value('shopBaseInfo.authCompanyName', legalName)],
     serviceScore: [shop.value('shopBaseInfo.sellerSlrServiceScore', score)],
   },
 };

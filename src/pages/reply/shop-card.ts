@@ -13,7 +13,7 @@ const { value, list, made } = within(payload, 'data');
 
 /** A figure of the card by the label it carries. */
 const labelled = (label: string) => (card: unknown) => {
-  const entry = listAt(card, 'model.shopData').find((figure) => at(figure, 'dataKey') === label);
+  const entry = listAt(card, 'model.shopData').find((figure) => text(at(figure, 'dataKey'))?.toLowerCase() === label);
   const shown = at(entry, 'dataValue');
   return isDash(shown) ? undefined : shown;
 };
@@ -26,6 +26,9 @@ const typesOf = (card: unknown) =>
     .map((path) => badgeOfCode(at(card, path)))
     .filter((badge) => badge !== undefined);
 
+/** The promise kept first, then goods collected within 48 hours; the card shows one of them. */
+const onTimeLabels = ['准时发货率', '按时发货率', '综合履约率', '48h履约率', '48h揽收', '48h揽收率'];
+
 /** The card of a shop beside an offer (`mtop.1688.moga.pc.shopcard`), 2024 to now. 店铺好评率 is the shop's good rate. */
 export const shopCard: ReplyShape = {
   id: 'mtop-2026',
@@ -36,9 +39,10 @@ export const shopCard: ReplyShape = {
     shopUrl: [value('model.shopUrl', shopUrl)],
     membershipYears: [made('model.tpYear', (card) => yearsShown(at(card, 'model.tpYear')), yearsAlone)],
     badges: [made('model.iconType', typesOf, badgeList)],
-    repeatRate: [figure('店铺回头率', share)],
-    serviceScore: [figure('店铺服务分', score)],
-    goodRate: [figure('店铺好评率', share)],
+    repeatRate: [figure('店铺回头率', share), figure('回头率', share)],
+    serviceScore: [figure('店铺服务分', score), figure('服务分', score)],
+    goodRate: [figure('店铺好评率', share), figure('好评率', share)],
+    onTimeRate: onTimeLabels.map((label) => figure(label, share)),
   }),
 };
 

@@ -3,9 +3,12 @@ import { at, isRecord } from '../embedded/walk';
 import { within } from '../from-json';
 import { only } from '../only';
 import { memberId, shopUrl } from '../parse/identity';
+import { day } from '../parse/day';
+import { licenceCode } from '../parse/licence';
 import { yearsAlone } from '../parse/shop';
 import { text } from '../parse/text';
 import { isPageData, pageDataFields } from '../shop/page-data';
+import { registrationFields } from '../shop/registration';
 import { shopHeaderFields } from '../shop/shop-header';
 import { holds, payload, type Reply, type ReplyShape } from './reply';
 
@@ -35,6 +38,8 @@ export const shopPageData: ReplyShape = {
   fields: pageDataFields(pageDataOf),
 };
 
+const info = (reply: Reply) => at(payload(reply), 'businessInfo');
+
 /** Registration of the company. Its founding date is no number of years, and addresses and contacts are never read. */
 export const qualification: ReplyShape = {
   id: 'mtop-2026',
@@ -43,6 +48,7 @@ export const qualification: ReplyShape = {
   fields: only({
     companyName: [value('businessInfo.companyName', text), value('companyName', text)],
     memberId: [value('memberId', memberId)],
+    ...registrationFields(info, 'data.businessInfo'),
   }),
 };
 
@@ -63,5 +69,7 @@ export const factoryCard: ReplyShape = {
     shopUrl: [factory.value('result.shopPcWpIndexUrl', shopUrl)],
     membershipYears: [factory.value('result.tpYears', yearsAlone)],
     badges: [factory.value('result.factory3rdPartyAuthProvider', auditor)],
+    licenceCode: [factory.value('result.license.licenseNum', licenceCode)],
+    foundedOn: [factory.value('result.companyYearStarted', day)],
   }),
 };

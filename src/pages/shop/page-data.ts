@@ -4,6 +4,7 @@ import { within, type Root } from '../from-json';
 import type { Candidates } from '../page';
 import { memberId, shopUrl } from '../parse/identity';
 import { text } from '../parse/text';
+import { registrationFields } from './registration';
 import { shopHeaderFields } from './shop-header';
 
 /** The data of the module with this name; the ids modules stand under differ from shop to shop. */
@@ -14,6 +15,14 @@ export function moduleData(pageData: unknown, moduleName: string): unknown {
     Object.values(components).find((component) => at(component, 'moduleName') === moduleName),
     'moduleData',
   );
+}
+
+/** The registration of the company, in whichever module of the page it stands. */
+function registration(pageData: unknown): unknown {
+  const components = at(pageData, 'components');
+  if (!isRecord(components)) return undefined;
+  const holder = Object.values(components).find((component) => isRecord(at(component, 'moduleData.businessInfo')));
+  return at(holder, 'moduleData.businessInfo');
 }
 
 /** True for the data object of a shop's pages. */
@@ -28,6 +37,7 @@ export function pageDataFields<Source>(pageData: Root<Source>): Candidates<Sourc
   const hostOf = (domain: unknown) => shopUrl(typeof domain === 'string' ? `https://${domain}` : domain);
   return {
     ...header,
+    ...registrationFields<Source>((source) => registration(pageData(source)), 'businessInfo'),
     memberId: [value('globalData.memberId', memberId)],
     loginId: [value('globalData.sellerLoginId', text)],
     shopUrl: [value('globalData.domain', hostOf), ...header.shopUrl],

@@ -2,10 +2,10 @@ import type { ServiceScores } from '@/domain/page-facts';
 import { degreeBelow } from '../degree';
 import { defineRule } from '../rule';
 
-const lowest = (scores: ServiceScores): number =>
-  Math.min(...Object.values(scores).filter((score): score is number => score !== null));
+const lowest = ({ newer, ...older }: ServiceScores): number =>
+  Math.min(...[...Object.values(older), ...Object.values(newer ?? {})].filter((score) => score !== null));
 
-/** The lowest of the five experience scores of the shop; scores the page leaves out are not judged. */
+/** The lowest of the experience scores of the shop, under their older or newer names; scores the page leaves out are not judged. */
 export const weakExperienceScore = defineRule({
   id: 'weak-experience-score',
   lifecycle: 'stable',

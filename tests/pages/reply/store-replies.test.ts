@@ -108,7 +108,9 @@ describe('replies with reviews', () => {
   });
 
   it('keeps no name that the site did not mask', () => {
-    const open = { ...review, raterUserNick: '王样例', gmtPublished: '2025-12-30 10:00' };
-    expect(facts({ data: { model: [open] } })).toMatchObject({ reviews: [{ buyer: null, date: '2025-12-30' }] });
+    const person = { raterUserNick: '王样例', feedBackAddress: '样例路 88 号', userId: '77' };
+    const json = { data: { model: [{ ...review, ...person, gmtPublished: '2025-12-30 10:00' }] } };
+    expect(facts(json)).toMatchObject({ reviews: [{ buyer: '王**例', date: '2025-12-30' }] });
+    expect(JSON.stringify(read(json))).not.toMatch(/王样例|样例路|77/);
   });
 });
