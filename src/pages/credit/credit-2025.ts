@@ -1,78 +1,100 @@
-import type { ServiceScores } from '@/domain/page-facts';
-import { custom, textOf } from '../locate';
+import type { NewerScores, ServiceScores } from '@/domain/page-facts';
+import { badgeList, badgeOfName } from '../badge-names';
+import { custom, textOf, type Parse } from '../locate';
 import { only } from '../only';
-import type { Generation, Page } from '../page';
+import type { Candidate, Generation, Page } from '../page';
+import { day } from '../parse/day';
+import { legalName, licenceCode, registeredCapital } from '../parse/licence';
 import { isDash, percent, score } from '../parse/share';
 import { membershipYears } from '../parse/shop';
+import { text } from '../parse/text';
+import { factLabels, otherLabels } from './credit-labels';
+import { textsBeside, type Beside } from './labels';
 
-/** Labels as the page writes them, Chinese and English, without blanks and in lower case. */
-const labels = {
-  serviceScore: ['服务分', '店铺服务分', 'servicepoints'],
-  repeatRate: ['回头率', '店铺回头率', 'repurchaserate', 'returnrate'],
-  consultation: ['咨询体验', '采购咨询'],
-  logistics: ['物流体验', '物流时效'],
-  dispute: ['纠纷解决'],
-  quality: ['商品体验', '品质体验'],
-  returns: ['售后体验', '退换体验'],
-};
+const labels: string[] = [...Object.values(factLabels).flat(), ...otherLabels];
+const textsOf = new WeakMap<Page, Map<string, Beside[]>>();
 
-const longest = 40;
-const bare = (shown: string) => shown.replace(/[\s:：]/g, '').toLowerCase();
-
-/** Short texts of the page in their order: elements without element children, and those whose whole text is short. */
-function shortTexts({ document }: Page): string[] {
-  return [...document.querySelectorAll('body *:not(script, style)')]
-    .filter((element) => element.childElementCount === 0 || textOf(element).length < longest)
-    .map(textOf)
-    .filter((shown) => shown !== '' && shown.length < longest);
+function beside(page: Page, name: keyof typeof factLabels): Beside[] {
+  const known = textsOf.get(page) ?? textsBeside(page, labels);
+  textsOf.set(page, known);
+  return factLabels[name].flatMap((label) => known.get(label) ?? []);
 }
 
-/** The value that stands in one text with its label ("回头率 36%"), or in the next text after a label that stands alone. */
-function valueOf(texts: string[], known: string[]): string | undefined {
-  for (const [index, shown] of texts.entries()) {
-    const plain = bare(shown);
-    const label = known.find((candidate) => plain.startsWith(candidate));
-    if (label === undefined) continue;
-    const value = plain.slice(label.length);
-    const found = value === '' ? texts[index + 1] : value;
-    if (found !== undefined && /^[\d.%分-]+$/.test(bare(found))) return isDash(found) ? undefined : found;
-  }
-  return undefined;
+const isFigure = ({ text: shown }: Beside) => isDash(shown) || /^[\d.]+\s?(?:%|分|points?)?$/i.test(shown);
+
+/** The first figure beside a label of the fact; a dash says that there is none. Prose that begins with the label is no figure. */
+function figure(page: Page, name: keyof typeof factLabels): string | undefined {
+  const shown = beside(page, name).find(isFigure)?.text;
+  return isDash(shown) ? undefined : shown;
 }
 
-const labelled = (names: string[]) => (page: Page) => valueOf(shortTexts(page), names);
+const figureOf = <Value>(name: keyof typeof factLabels, parse: Parse<Value>): Candidate<Value> =>
+  custom(`text ${factLabels[name][0]}`, (page) => figure(page, name), parse);
+
+/** A text apart from its label that has the form of the fact; anything else may be another's, a person's among them. */
+const textOfForm = <Value>(name: keyof typeof factLabels, hasForm: (shown: string) => boolean, parse: Parse<Value>) =>
+  custom(
+    `text ${factLabels[name][0]}`,
+    (page) => beside(page, name).find(({ text: shown, joined }) => !joined && hasForm(shown))?.text,
+    parse,
+  );
 
 function scoresOf(page: Page): ServiceScores | undefined {
-  const texts = shortTexts(page);
-  const one = (names: string[]) => score(valueOf(texts, names)) ?? null;
+  const one = (name: keyof typeof factLabels) => score(figure(page, name)) ?? null;
+  const dispatch = one('dispatch');
+  const newer: NewerScores = dispatch === null ? {} : { dispatch };
   const scores = {
-    consultation: one(labels.consultation),
-    logistics: one(labels.logistics),
-    dispute: one(labels.dispute),
-    quality: one(labels.quality),
-    returns: one(labels.returns),
+    consultation: one('consultation'),
+    logistics: one('logistics'),
+    dispute: one('dispute'),
+    quality: one('quality'),
+    returns: one('returns'),
   };
-  return Object.values(scores).some((value) => value !== null) ? scores : undefined;
+  if ([...Object.values(scores), dispatch].every((value) => value === null)) return undefined;
+  return { ...scores, ...(dispatch !== null && { newer }) };
 }
 
-const joined = (page: Page) =>
-  shortTexts(page).find((shown) => /^(入驻\s*\d{1,2}\s*年|\d{1,2}\s*years? on 1688)$/i.test(shown));
-const founded = (page: Page) => shortTexts(page).find((shown) => /^成立\s*\d{1,3}\s*年$/.test(shown));
+const longest = 40;
+const shortText = (pattern: RegExp) => (page: Page) =>
+  [...page.document.querySelectorAll('body *:not(script, style)')]
+    .map(textOf)
+    .find((shown) => shown.length < longest && pattern.test(shown));
 const foundedYears = (found: unknown) => Number(/\d+/.exec(String(found))?.[0]);
-const asIs = (found: unknown) => (typeof found === 'object' ? (found as ServiceScores) : undefined);
+const asScores = (found: unknown) => (typeof found === 'object' ? (found as ServiceScores) : undefined);
+
+/** Links to the report of an audit are named after what was audited. */
+const audits = ({ document }: Page) =>
+  [...document.querySelectorAll('a[href*="/auth/fca"], a[href*="depth-auth"], a.fca')]
+    .map((link) => badgeOfName(textOf(link)))
+    .filter((mark) => mark === 'deep-factory-audit' || mark === 'deep-trader-audit');
 
 /**
- * Credit pages by their labels, which public notes agree on; their markup is not known. Only short texts are asked, so a
- * sentence that holds a label proves nothing. 成立N年 is the age of the company.
+ * Credit pages by their labels, which public notes agree on; their markup is not known. Only texts that begin with a label or stand
+ * beside one are asked, so a sentence that holds one proves nothing. 成立N年 is the age of the company. The legal representative,
+ * contacts and addresses are never touched.
  */
 export const credit2025: Generation = {
   id: 'credit-2025',
-  recognise: ({ url }) => url.pathname.startsWith('/page/creditdetail'),
+  recognise: ({ url }) => /^\/(?:page\/(?:creditdetail|businessinfor)|credit\/publicCreditDetail)/.test(url.pathname),
   fields: only({
-    membershipYears: [custom('text 入驻N年', joined, membershipYears)],
-    repeatRate: [custom('text 回头率', labelled(labels.repeatRate), percent)],
-    serviceScore: [custom('text 服务分', labelled(labels.serviceScore), score)],
-    serviceScores: [custom('texts …体验', scoresOf, asIs)],
-    yearsEstablished: [custom('text 成立N年', founded, foundedYears)],
+    membershipYears: [
+      custom('text 入驻N年', shortText(/^(入驻\s*\d{1,2}\s*年|\d{1,2}\s*years? on 1688)$/i), membershipYears),
+    ],
+    badges: [custom('audit links', audits, badgeList)],
+    repeatRate: [figureOf('repeatRate', percent)],
+    serviceScore: [figureOf('serviceScore', score)],
+    serviceScores: [custom('texts …体验', scoresOf, asScores)],
+    onTimeRate: [figureOf('onTimeRate', percent)],
+    yearsEstablished: [custom('text 成立N年', shortText(/^成立\s*\d{1,3}\s*年$/), foundedYears)],
+    licenceCode: [textOfForm('licenceCode', (shown) => /^[0-9a-z*\s-]{8,30}$/i.test(shown), licenceCode)],
+    legalName: [textOfForm('legalName', (shown) => legalName(shown) !== undefined, legalName)],
+    registeredCapital: [
+      textOfForm('registeredCapital', (shown) => /\d/.test(shown) && shown.length < longest, registeredCapital),
+    ],
+    foundedOn: [
+      textOfForm('foundedOn', (shown) => day(shown) !== undefined && shown.length < longest, day),
+      custom('text …成立', shortText(/^\d{4}[-.年]\d{1,2}[-.月]\d{1,2}日?\s?成立$/), day),
+    ],
+    businessScope: [textOfForm('businessScope', (shown) => /\p{Script=Han}{2}/u.test(shown), text)],
   }),
 };

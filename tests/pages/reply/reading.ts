@@ -20,3 +20,12 @@ export function items(json: unknown) {
   const reading = read(json);
   return 'cards' in reading ? reading.cards.map(listingItem) : undefined;
 }
+
+/** Every found field of a reply about one store, the undocumented ones too. */
+export function found(json: unknown): Record<string, unknown> {
+  const reading = read(json);
+  if ('cards' in reading) throw new Error('The reply was read as a list.');
+  return Object.fromEntries(
+    Object.entries(reading.fields).flatMap(([name, field]) => (field.state === 'found' ? [[name, field.value]] : [])),
+  );
+}
