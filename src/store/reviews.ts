@@ -1,7 +1,8 @@
 import type { Reading } from '@/domain/reading';
-import type { SeenReviews } from '@/domain/seen-review';
+import type { SeenReview, SeenReviews } from '@/domain/seen-review';
 import type { Snapshot } from '@/domain/snapshot';
 import type { Database } from './database';
+import type { ReviewRow } from './rows';
 
 /**
  * Reviews kept of one store. A buyer opens a few pages of ten; a thousand is a hundred pages, and more would only slow every look at the
@@ -14,24 +15,44 @@ const allOf = (key: string): [[string, string], [string, string]] => [
   [key, '\uffff'],
 ];
 
+/** How much of a review was told; a drawn block leaves out the day and the stars that the list behind it holds. */
+const told = ({ date, stars, quantity }: SeenReview) => [date, stars, quantity].filter((part) => part !== null).length;
+
+const agree = <Value>(one: Value | null, other: Value | null) => one === null || other === null || one === other;
+const isSame = (one: SeenReview, other: SeenReview) =>
+  one.text === other.text && one.buyer === other.buyer && agree(one.date, other.date) && agree(one.stars, other.stars);
+
+/** The kept rows each review stands for: its own, or one of the same words that tells less or more of it. */
+async function rowsFor(db: Database, { offerId, reviews }: Snapshot): Promise<(ReviewRow | undefined)[]> {
+  const own = await db.reviews.bulkGet(reviews.map(({ id }) => id));
+  if (offerId === null || !own.includes(undefined)) return own;
+  const ofOffer = await db.reviews
+    .where('[offerId+lastSeenAt]')
+    .between(...allOf(offerId))
+    .toArray();
+  return reviews.map(({ review }, index) => own[index] ?? ofOffer.find((row) => isSame(row.review, review)));
+}
+
 /** Adds the reviews a page showed, inside the caller's transaction; one that is kept already only learns when it was seen. */
-export async function keepReviews(db: Database, storeKey: string, { reviews, reading }: Snapshot): Promise<void> {
+export async function keepReviews(db: Database, storeKey: string, snapshot: Snapshot): Promise<void> {
+  const { reviews, reading } = snapshot;
   if (reviews.length === 0) return;
   const { readAt } = reading;
-  const kept = await db.reviews.bulkGet(reviews.map(({ id }) => id));
-  await db.reviews.bulkPut(
-    reviews.map(({ id, review }, index) => {
-      const { firstSeenAt = readAt, lastSeenAt = readAt } = kept[index] ?? {};
-      return {
-        id,
-        storeKey,
-        offerId: review.offerId,
-        review,
-        firstSeenAt: firstSeenAt < readAt ? firstSeenAt : readAt,
-        lastSeenAt: lastSeenAt > readAt ? lastSeenAt : readAt,
-      };
-    }),
-  );
+  const kept = await rowsFor(db, snapshot);
+  const rows = reviews.map(({ id, review }, index): ReviewRow => {
+    const before = kept[index];
+    const words = before && told(before.review) > told(review) ? before : { id, review };
+    return {
+      id: words.id,
+      review: words.review,
+      storeKey,
+      offerId: review.offerId,
+      firstSeenAt: before && before.firstSeenAt < readAt ? before.firstSeenAt : readAt,
+      lastSeenAt: before && before.lastSeenAt > readAt ? before.lastSeenAt : readAt,
+    };
+  });
+  await db.reviews.bulkDelete(kept.flatMap((row) => (row ? [row.id] : [])));
+  await db.reviews.bulkPut(rows);
   const all = db.reviews.where('[storeKey+lastSeenAt]').between(...allOf(storeKey));
   const tooMany = (await all.count()) - reviewsPerStore;
   if (tooMany > 0) await db.reviews.bulkDelete(await all.limit(tooMany).primaryKeys());

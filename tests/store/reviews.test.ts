@@ -49,6 +49,20 @@ describe('reviews seen', () => {
     expect(await db.reviews.count()).toBe(5);
   });
 
+  it('are one when a drawn block left out what the list behind it tells, in either order', async () => {
+    const db = fresh();
+    const drawn = review(1, { date: null, stars: null });
+    await keep(db, { reviews: [drawn] });
+    await keep(db, { reviews: [review(1), review(2)] }, nextDay);
+    await keep(db, { reviews: [drawn, review(2, { date: null, stars: null })] }, nextDay);
+    const rows = await db.reviews.toArray();
+    expect(rows.map(({ review: { text, date, stars } }) => [text, date, stars]).toSorted()).toEqual([
+      ['第1条', '2026-10-01', 5],
+      ['第2条', '2026-10-01', 5],
+    ]);
+    expect(rows.find(({ review: { text } }) => text === '第1条')).toMatchObject({ firstSeenAt: firstDay });
+  });
+
   it('know when each was seen first and last, also when an older message comes late', async () => {
     const db = fresh();
     await keep(db, { reviews: [review(1)] }, nextDay);

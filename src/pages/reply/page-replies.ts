@@ -1,5 +1,6 @@
 import type { FactName, PageReview } from '@/domain/page-facts';
 import type { Field, Fields, Reading } from '@/domain/reading';
+import { comparedFacts, withOthers } from '../other-places';
 import { readReply } from './read-reply';
 import { receiveReplies, type ReceivedReply } from './received';
 import { contradict, idsOfFields, idsOfPage, idsOfRequest, share, type Ids } from './reply-ids';
@@ -40,8 +41,15 @@ const ofStore: FactName[] = [
   'serviceScore',
   'serviceScores',
   'yearsEstablished',
+  'licenceCode',
+  'legalName',
+  'registeredCapital',
+  'foundedOn',
+  'businessScope',
+  'auditType',
+  'onTimeRate',
 ];
-const ofOffer: FactName[] = ['goodRate', 'rating', 'reviewCount', 'reviews'];
+const ofOffer: FactName[] = ['goodRate', 'rating', 'reviewCount', 'systemReviewCount', 'reviews'];
 
 const ofShop: FactName[] = [...ofStore, 'goodRate', 'guarantees'];
 
@@ -65,6 +73,10 @@ function usable(page: Reading, { request, reading }: Kept): FactName[] {
 
 /** Review numbers embedded in a page can be old or another offer's; those it asked for this offer are not. */
 const isWeak = (field: Field<unknown>) => field.state === 'found' && field.place.includes(': rateInfo.');
+
+/** What the page itself already held against a value of its own. */
+const others = (field: Field<unknown>): Field<unknown>[] =>
+  field.state === 'found' ? (field.also ?? []).map((other) => ({ state: 'found', ...other })) : [];
 
 function named<Value>(field: Field<Value>, origin: string): Field<Value> {
   if (field.state === 'missing') return field;
@@ -93,7 +105,11 @@ function join(page: Reading, replies: Kept[]): Fields {
   const drawn = shown.state === 'found' ? shown.value.length : 0;
   const filled = Object.entries(page.fields).map(([name, field]: [string, Field<unknown>]) => {
     const more = told[name as FactName];
-    return [name, more && (field.state !== 'found' || isWeak(field)) ? more : field];
+    const [best, other] = more && (field.state !== 'found' || isWeak(field)) ? [more, field] : [field, more];
+    return [
+      name,
+      other && comparedFacts.includes(name as FactName) ? withOthers(best, [other, ...others(field)]) : best,
+    ];
   });
   const fields = Object.fromEntries(filled) as Fields;
   return reviews.state === 'found' && reviews.value.length > drawn ? { ...fields, reviews } : fields;

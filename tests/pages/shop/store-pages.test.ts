@@ -81,7 +81,11 @@ describe('pages of a store', () => {
   });
 
   it('reads the registration of a credit page and no person, however the table is drawn', () => {
-    const { reading } = read('credit/registration', 'https://fixture-lamps.1688.com/page/creditdetail.htm');
+    const { reading } = read(
+      'credit/credit-2025',
+      'https://fixture-lamps.1688.com/page/creditdetail.htm',
+      'registration.html',
+    );
     expect(found(reading)).toMatchObject({
       legalName: '样例市灯具有限公司',
       licenceCode: '91330100MA0000000X',
@@ -98,7 +102,7 @@ describe('pages of a store', () => {
 
   it('says that a masked licence code is there and unreadable, and invents nothing for the rest', () => {
     const { reading } = read(
-      'credit/registration',
+      'credit/credit-2025',
       'https://fixture-lamps.1688.com/page/creditdetail.htm',
       'masked.html',
     );
