@@ -1,10 +1,10 @@
 const openings = /[（〔［【「『《〈({[<]/g;
 const closings = /[）〕］】」』》〉)}\]>]/g;
 
-/** Traditional and variant characters of company and account words, each with its usual form. */
+/** Traditional and variant characters of names and of words on paying, each followed by its usual form. */
 const usualForm: Record<string, string> = Object.fromEntries(
   Array.from(
-    '廠厂號号貿贸電电務务責责國国廣广東东華华業业製制織织飾饰裝装實实發发達达興兴銀银帳账帐账賬账戶户轉转線线匯汇貨货個个體体區区縣县鎮镇',
+    '廠厂號号貿贸電电務务責责國国廣广東东華华業业製制織织飾饰裝装實实發发達达興兴銀银帳账帐账賬账戶户轉转線线匯汇貨货個个體体區区縣县鎮镇換换認认確确過过繞绕開开財财碼码給给聯联視视頻频驗验參参觀观評评價价單单點点擊击凍冻結结審审計计暫暂',
   ).flatMap((character, at, all) => (at % 2 === 0 ? [[character, all[at + 1] ?? character]] : [])),
 );
 

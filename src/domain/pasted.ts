@@ -1,0 +1,80 @@
+import type { Currency } from './money';
+
+/** What a phrase of a seller's message is about. */
+export const phraseCategories = [
+  'wechat-contact',
+  'qq-contact',
+  'foreign-chat',
+  'private-transfer',
+  'bank-transfer',
+  'untraceable',
+  'account-changed',
+  'full-prepay',
+  'confirm-early',
+  'review-bribe',
+  'refuse-visit',
+  'urgency',
+] as const;
+export type PhraseCategory = (typeof phraseCategories)[number];
+
+/** `critical`: warn at once. `high`: a strong sign. `medium`: weighs more beside payment words. `low`: only adds to others. */
+export const phraseSeverities = ['low', 'medium', 'high', 'critical'] as const;
+export type PhraseSeverity = (typeof phraseSeverities)[number];
+
+/** A phrase found: `at` counts characters (UTF-16) of the text as given, `phrase` is what stands there, `excerpt` it with its surroundings. */
+export interface PhraseHit {
+  category: PhraseCategory;
+  severity: PhraseSeverity;
+  phrase: string;
+  at: number;
+  excerpt: string;
+}
+
+/** Whose money an account is: a company's, a person's bank card, a wallet (Alipay, WeChat), abroad (IBAN, SWIFT), or not told. */
+export const accountKinds = ['company', 'personal', 'wallet', 'abroad', 'unknown'] as const;
+export type AccountKind = (typeof accountKinds)[number];
+
+/** `careful`: read the reasons before going on. `stop`: do not pay this way. */
+export const pastedVerdicts = ['normal', 'careful', 'stop'] as const;
+export type PastedVerdict = (typeof pastedVerdicts)[number];
+
+/** Why a pasted message is not `normal`; most telling first in a result. A phrase category is a reason of its own. */
+export const pastedReasons = [
+  'payee-person',
+  'payee-different',
+  'personal-account',
+  'wallet-account',
+  'card-called-company',
+  'payee-near',
+  'payee-unchecked',
+  'account-abroad',
+  'tracking-private',
+  'tracking-impossible',
+  'tracking-other-carrier',
+  'tracking-words',
+  'cut',
+] as const;
+export type PastedReason = PhraseCategory | (typeof pastedReasons)[number];
+
+/** Answers to offer the buyer; each has a polite Chinese text and its meaning in the words of the interface. */
+export const sellerReplies = [
+  'pay-on-platform',
+  'company-account',
+  'correct-payee',
+  'old-account',
+  'staged',
+  'confirm-after-inspection',
+  'real-tracking',
+  'video-call',
+  'honest-reviews',
+  'chat-here',
+  'no-hurry',
+  'thanks',
+] as const;
+export type SellerReply = (typeof sellerReplies)[number];
+
+/** An amount a message names. */
+export interface NamedAmount {
+  amount: number;
+  currency: Currency;
+}
