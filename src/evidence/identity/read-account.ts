@@ -1,0 +1,71 @@
+import type { AccountKind } from '@/domain/pasted';
+import { foldText } from '../text/fold-text';
+import { isCardNumber, isIban, isSwift } from './account-numbers';
+
+/**
+ * What a text says of an account. `cue` is the word or number that says it; `isCardCalledCompany`: the text speaks of a company's account
+ * but gives a number shaped as a card (a company's 单位结算卡 is possible). `tail` is the last four characters of the number, null without.
+ */
+export interface ReadAccount {
+  kind: AccountKind;
+  cue: string;
+  tail: string | null;
+  isCardCalledCompany: boolean;
+}
+
+const companyCue =
+  /对公(?:账户|账号|户)?|公户|公账|基本户|一般户|单位(?:账户|结算卡)|company (?:bank )?account|corporate account|business account/;
+const personalCue =
+  /私户|私人(?:账户|账号|卡)|个人(?:账户|账号|银行卡|卡)|(?:老板|法人|财务)(?:的)?卡|对私|储蓄卡|借记卡|(?:personal|private) (?:bank )?(?:account|card)/;
+/** A wallet only as a way to be paid: 支付宝担保交易 and 微信公众号 are none. */
+const walletCue =
+  /(?:支付宝|微信)(?:账号|账户|收款|转账|付款码|二维码)|收款码|(?:支付宝|alipay) ?(?:号|account|id)? ?:? ?(?:[\w.+-]{1,40}@[\w.-]{3,40}|1[3-9]\d{9})|paypal ?:? ?[\w.+-]{1,40}@/;
+/** Numbers that are no accounts although as long: 1688 order ids, parcels, licence codes. */
+const otherNumber =
+  /(?:订单(?:号|编号)?|运单(?:号)?|单号|快递(?:单号)?|信用代码|税号|执照|注册号|电话|手机|order(?: no| number| id)?|tracking(?: no| number)?)[ .:#]{0,3}$/;
+const digits = /(?<![\da-z])\d(?:[ -]?\d){11,29}(?!\d)/g;
+const iban = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]){11,30}(?![a-z0-9])/g;
+const swift = /(?:swift|bic) ?(?:code ?:?|:) ?([a-z0-9]{8,11})(?![a-z0-9])/;
+
+/** IBANs end where the check fits; blanks may join the next word to it. */
+function ibanIn(text: string): string | undefined {
+  for (const { 0: found } of text.matchAll(iban)) {
+    const words = found.split(' ');
+    for (let count = words.length; count > 0; count--) {
+      const candidate = words.slice(0, count).join('');
+      if (isIban(candidate)) return candidate.toUpperCase();
+    }
+  }
+  return undefined;
+}
+
+function numbersIn(text: string): string[] {
+  return Array.from(text.matchAll(digits)).flatMap(({ index, 0: found }) =>
+    otherNumber.test(text.slice(Math.max(0, index - 20), index)) ? [] : [found.replace(/[ -]/g, '')],
+  );
+}
+
+/**
+ * Reads whose account a text names, by words (对公, 私户, 支付宝账号 …) and by the shape of its number: a bank card is a person's, an IBAN or
+ * SWIFT code is abroad. A card number outweighs the words around it. Undefined where no account is named. Never throws.
+ */
+export function readAccount(text: string): ReadAccount | undefined {
+  const folded = foldText(text).text;
+  const numbers = numbersIn(folded);
+  const card = numbers.find(isCardNumber);
+  const tailOf = (number: string | undefined) => number?.slice(-4) ?? null;
+  const company = companyCue.exec(folded)?.[0];
+  const personal = personalCue.exec(folded)?.[0];
+  const wallet = walletCue.exec(folded)?.[0];
+  const account = (kind: AccountKind, cue: string, number: string | undefined): ReadAccount => {
+    return { kind, cue, tail: tailOf(number), isCardCalledCompany: company !== undefined && card !== undefined };
+  };
+  if (personal !== undefined) return account('personal', personal, card ?? numbers[0]);
+  if (card !== undefined) return account('personal', card, card);
+  if (wallet !== undefined) return account('wallet', wallet, undefined);
+  if (company !== undefined) return account('company', company, numbers[0]);
+  const abroad = ibanIn(folded) ?? swift.exec(folded)?.[1]?.toUpperCase();
+  if (abroad !== undefined && (isIban(abroad) || isSwift(abroad))) return account('abroad', abroad, abroad);
+  const isLabelled = /账号|账户|卡号|开户行|户名|account|a\/c/.test(folded);
+  return isLabelled && numbers[0] !== undefined ? account('unknown', numbers[0], numbers[0]) : undefined;
+}
