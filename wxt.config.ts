@@ -10,6 +10,20 @@ const lists = [
   'https://air.1688.com/kapp/innovateHub/extension-offer-search/*',
 ];
 
+/** Addresses of shop, contact and credit pages, and of the walls in their place. The front of any host may be a shop's. */
+const stores = [
+  'https://*.1688.com/',
+  'https://*.1688.com/?*',
+  'https://*.1688.com/page/*',
+  'https://m.1688.com/winport/*',
+  'https://sale.1688.com/factory/*',
+  'https://xinyong.1688.com/credit/*',
+  'https://login.1688.com/*',
+  'https://passport.1688.com/*',
+  'https://punish.1688.com/*',
+];
+const noStores = ['https://www.1688.com/*', 'https://detail.1688.com/*', 'https://detail.m.1688.com/*'];
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -21,7 +35,10 @@ export default defineConfig({
     name: 'Touchstone 试金石',
     description: 'Reads the trust marks of a 1688 store and says, before you pay, how risky it is.',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
-    content_scripts: [{ matches: lists, js: ['lists.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      { matches: lists, js: ['lists.js'], run_at: 'document_idle' },
+      { matches: stores, exclude_matches: noStores, js: ['store.js'], run_at: 'document_idle' },
+    ],
     host_permissions: ['https://*.1688.com/*'],
     ...(browser === 'firefox'
       ? {

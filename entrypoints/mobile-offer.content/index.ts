@@ -7,6 +7,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(context) {
-    runOverlay(context, mobileOffers);
+    runOverlay(mobileOffers, mobileOffers.read, context);
   },
 });

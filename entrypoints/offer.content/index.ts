@@ -14,6 +14,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(context) {
-    runOverlay(context, desktopOffers, withOlder(desktopOffers, loadOlder));
+    runOverlay(desktopOffers, withOlder(desktopOffers, loadOlder), context);
   },
 });

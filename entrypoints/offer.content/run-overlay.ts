@@ -16,8 +16,8 @@ async function loadFace() {
   return globalThis.touchstoneCard?.() ?? 'no-answer';
 }
 
-/** Ties Touchstone to this page, the background and a reader of the pages this script runs on. */
-export function runOverlay(context: ContentScriptContext, reader: PageReader, read: Read = reader.read): void {
+/** Ties Touchstone to this page, the background and a reader of the pages this script runs on; `context` is WXT's, if it has any. */
+export function runOverlay(reader: PageReader, read: Read = reader.read, context?: ContentScriptContext): void {
   const ended = new AbortController();
   const remove = startOverlay({
     window,
@@ -31,7 +31,7 @@ export function runOverlay(context: ContentScriptContext, reader: PageReader, re
     loadFace,
   });
   // A page can forge the event that tells of a newer script; only a really replaced extension has no id any more.
-  context.onInvalidated(() => {
+  context?.onInvalidated(() => {
     if (browser?.runtime?.id) return;
     ended.abort();
     remove();

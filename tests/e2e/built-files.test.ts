@@ -18,7 +18,7 @@ const scripts = filesUnder('.output/chrome-mv3', /\.js$/);
 /** Everything that can run in a page: the content scripts, and the scripts the background adds on demand. */
 const contentScripts = scripts.filter((file) => !/background|chunks|popup|desk|side-panel|stores-worker/.test(file));
 const listScript = '.output/chrome-mv3/lists.js';
-const startScripts = scripts.filter((file) => file.includes('content-scripts/') || file === listScript);
+const startScripts = scripts.filter((file) => /content-scripts\/|\/(lists|store)\.js$/.test(file));
 const gzipped = (file: string) => gzipSync(readFileSync(join(root, file)), { level: 9 }).length;
 
 const contentScriptsOf = (manifest: Record<string, unknown>) =>
