@@ -51,9 +51,11 @@ export function badgeOfCode(found: unknown): Badge | undefined {
   return typeof found === 'string' ? idOfCode[found.toLowerCase()] : undefined;
 }
 
-/** True for `true` and "true": replies carry flags in both forms. */
+const on = new Set<unknown>([true, 'true', 'TRUE', 1, '1', 'Y']);
+
+/** True for the forms in which replies carry a set flag: `true`, "true", 1, "1" and "Y". */
 export function isOn(found: unknown): boolean {
-  return found === true || found === 'true';
+  return on.has(found);
 }
 
 /** The marks whose flags are set; [] when none is. */

@@ -12,8 +12,14 @@ const figures: LabelledRow = {
 };
 
 /** Labels as captured in Chinese, English and Turkish; a label we do not know is not taken, whatever stands beside it. */
-const repeatLabels = ['店铺回头率', '回头率', 'Store return rate', 'Mağaza İade Oranı'];
-const serviceLabels = ['店铺服务分', 'Store service score', 'Mağaza hizmet noktaları'];
+const repeatLabels = ['店铺回头率', '回头率', 'Store return rate', 'Store repurchase rate', 'Mağaza İade Oranı'];
+const serviceLabels = [
+  '店铺服务分',
+  '服务分',
+  'Store service score',
+  'Store service points',
+  'Mağaza hizmet noktaları',
+];
 
 /** 综合履约率 is drawn where the shop has no 准时发货率. */
 const onTimeLabels = ['准时发货率', '按时发货率', '综合履约率', 'On-time delivery rate', 'Genel Yerine Getirme Oranı'];

@@ -15,9 +15,12 @@ export function offerId(found: unknown): string | undefined {
   return offerPath.exec(url.pathname)?.[1] ?? (asked !== null && /^\d{6,20}$/.test(asked) ? asked : undefined);
 }
 
-/** Seller's member id: `b2b-` and letters, or an old login such as `abc123`. */
+/**
+ * Seller's member id: `b2b-` and letters, or an old login such as `abc123`. Scraped ids carry a tail `_false` or `_true`, and
+ * company searches a head `a-`, that are no part of it.
+ */
 export function memberId(found: unknown): string | undefined {
-  const shown = text(found);
+  const shown = text(found)?.replace(/^(?:a-)?(b2b-[0-9a-z]+)(?:_(?:true|false))?$/, '$1');
   return shown !== undefined && /^[\w-]{3,64}$/.test(shown) ? shown : undefined;
 }
 

@@ -28,6 +28,14 @@ export function hundredths(found: unknown): number | undefined {
   return value !== undefined && value >= 0 && value <= 100 ? tidy(value / 100) : undefined;
 }
 
+/** A share however data write it: "31.5%", or a fraction of 0 to 1 as number or text. A bare number above 1 could be anything. */
+export function shareIn(found: unknown): number | undefined {
+  const marked = percent(found);
+  if (marked !== undefined) return marked;
+  const shown = plainText(found) ?? '';
+  return /^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(shown) ? tidy(Number(shown)) : undefined;
+}
+
 /** A score of 0 to 5: 4.5, "4.5", "4.5分", "4.0 points". */
 export function score(found: unknown): number | undefined {
   const value = firstFigure(found, true)?.value;

@@ -1,49 +1,48 @@
-import { badgeList, badgesOfFlags, badgesAmong } from '../badge-names';
-import { at, listAt } from '../embedded/walk';
-import { within } from '../from-json';
+import { at, isRecord, listAt } from '../embedded/walk';
+import type { ListingShape } from '../listing';
 import { only } from '../only';
-import { memberId, shopUrl } from '../parse/identity';
-import { score } from '../parse/share';
-import { yearsAlone } from '../parse/shop';
-import { text } from '../parse/text';
+import type { Candidate, Candidates } from '../page';
+import { shareIn } from '../parse/share';
+import { companyEntry, known } from './company-entry';
 import { payload, type Reply, type ReplyShape } from './reply';
 
-const companies = (reply: Reply) => listAt(payload(reply), 'companyWithOfferLists');
-const first = (reply: Reply) => companies(reply)[0];
-const { value, made } = within(first, 'companyWithOfferLists[0]');
+const list = 'companyWithOfferLists';
+const companies = (reply: Reply) => listAt(payload(reply), list).filter(isRecord);
 
-const hostOf = (found: unknown) => shopUrl(`https://${text(found) ?? ''}`);
+const ofFirst = <Value>(candidates: Candidate<Value, unknown>[]): Candidate<Value, Reply>[] =>
+  candidates.map(({ at: place, find, parse }) => ({
+    at: `${list}[0].${place}`,
+    find: (reply) => find(companies(reply)[0]),
+    parse,
+  }));
 
-/** A fraction in a string; "-1" is the site's "no data". */
-const known = <Value>(path: string, parse: (found: unknown) => Value | undefined) =>
-  made(path, (entry) => (Number(at(entry, path)) >= 0 ? at(entry, path) : undefined), parse);
-const fraction = (found: unknown) => (Number(found) <= 1 ? Number(found) : undefined);
+const fields: Candidates<Reply> = only<Reply>({
+  companyName: ofFirst(companyEntry.companyName),
+  loginId: ofFirst(companyEntry.loginId),
+  memberId: ofFirst(companyEntry.memberId),
+  shopUrl: ofFirst(companyEntry.shopUrl),
+  membershipYears: ofFirst(companyEntry.membershipYears),
+  badges: ofFirst(companyEntry.badges),
+  repeatRate: ofFirst(companyEntry.repeatRate),
+  serviceScore: ofFirst(companyEntry.serviceScore),
+  onTimeRate: ofFirst([known('companyModel.complianceRate', shareIn)]),
+});
 
-const flags = {
-  factoryInspection: 'deep-factory-audit',
-  businessInspection: 'deep-trader-audit',
-  superFactory: 'super-factory',
-} as const;
-
-const marksOf = (entry: unknown) => [
-  ...badgesAmong((text(at(entry, 'companyModel.memberTags')) ?? '').split(';')),
-  ...badgesOfFlags(entry, flags),
-];
-
-/** A company search that found exactly one company. Coordinates and address stand beside these facts and are not read. */
+/** A company search that found exactly one company. */
 export const companySearch: ReplyShape = {
   id: 'company-search-2026',
   kind: 'shop',
   recognise: (reply) => companies(reply).length === 1,
-  fields: only({
-    companyName: [value('companyModel.company', text)],
-    loginId: [value('companyModel.loginId', text)],
-    memberId: [value('companyModel.userId', memberId)],
-    shopUrl: [value('companyModel.domainUri', hostOf)],
-    membershipYears: [known('companyModel.tpServiceYear', yearsAlone)],
-    badges: [made('memberTags, factoryInspection, businessInspection', marksOf, badgeList)],
-    repeatRate: [known('companyModel.repeatRate', fraction)],
-    serviceScore: [known('companyModel.compositeNewScore', score)],
-    onTimeRate: [known('companyModel.complianceRate', fraction)],
-  }),
+  fields,
+};
+
+/** A company or factory search (`companySearchBusinessService`) that found none or several. */
+export const companyList: ListingShape<Reply, unknown> = {
+  id: 'company-search-2026',
+  kind: 'search',
+  cards: (reply) => {
+    const found = companies(reply);
+    return Array.isArray(at(payload(reply), list)) && found.length !== 1 ? found : undefined;
+  },
+  fields: companyEntry,
 };

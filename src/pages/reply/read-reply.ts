@@ -3,9 +3,10 @@ import type { Reading } from '@/domain/reading';
 import { readCard } from '../listing';
 import { readGenerations } from '../read-generations';
 import { chatMessages } from './chat';
-import { companySearch } from './company-search';
+import { companyList, companySearch } from './company-search';
 import { freight, packInfo } from './parcel';
 import { dsrRate, dsrRate2024, shopAndRate } from './rate';
+import { refusal } from './refusal';
 import type { Reply, ReplyShape } from './reply';
 import { reviewList } from './review-list';
 import { searchReply } from './search-reply';
@@ -14,10 +15,11 @@ import { shopCatalogue } from './shop-catalogue';
 import { factoryCard, qualification, shopHeader, shopPageData } from './shop-replies';
 
 /** A new list in replies is one file and one line here. */
-const lists = [searchReply, shopCatalogue];
+const lists = [searchReply, shopCatalogue, companyList];
 
 /** A new reply is one file and one line here; the first shape that recognises a reply reads it. */
 const shapes: ReplyShape[] = [
+  refusal,
   shopPageData,
   shopCard,
   companySearch,
@@ -57,7 +59,7 @@ export function readReply(json: unknown, url: string, readAt: string): Reading |
 
 /** The value of a reply's text: JSON, or a call around JSON (`mtopjsonp1({…})`); undefined when it is neither. */
 export function parseReply(body: string): unknown {
-  const inner = /^\s*[\w$.]+\(([\s\S]*)\)\s*;?\s*$/.exec(body)?.[1] ?? body;
+  const inner = /^\s*(?:\/\*[^]*?\*\/)?\s*[\w$.]+\(([\s\S]*)\)\s*;?\s*$/.exec(body)?.[1] ?? body;
   try {
     return JSON.parse(inner) as unknown;
   } catch {

@@ -31,10 +31,13 @@ const rateTag = (entry: unknown) =>
     .map((tag) => text(at(tag, 'text')) ?? '')
     .find((shown) => /^回头率\s*\d/.test(shown));
 
-const rateAfter = (entry: unknown) =>
-  at(entry, 'afterTags.title') === '回头率' && at(entry, 'afterTags.isDisplay') !== 'false'
-    ? at(entry, 'afterTags.text')
+const rateAfter = (entry: unknown) => {
+  const tag = at(entry, 'afterTags');
+  const names = [text(at(tag, 'title')) ?? '', text(at(tag, 'text')) ?? ''];
+  return names.some((name) => name.startsWith('回头率')) && String(at(tag, 'isDisplay')) !== 'false'
+    ? at(tag, 'text')
     : undefined;
+};
 
 /** "0%" in turnHead stands for shops without a rate. */
 const rateHead = (entry: unknown) => {

@@ -19,8 +19,8 @@ const booked = '[data-nick],[data-renderkey],[t-member-id],[data-aplus-report]';
 const asked = `a[href],${booked}`;
 const known = new WeakMap<Card, CardElements>();
 
-/** The front page of a host of the site; the host is its first group. */
-const frontPage = /^(?:https?:)?\/\/([\w.-]+\.1688\.com)\/?(?:[?#].*)?$/i;
+/** The front page of a host of the site, or its list of offers; the host is its first group. */
+const frontPage = /^(?:https?:)?\/\/([\w.-]+\.1688\.com)(?:\/(?:page\/(?:index|offerlist)\.html?)?)?(?:[?#].*)?$/i;
 
 /** What a card has links and notes to, found in one look a card: every further one would walk all of the card again. */
 export function elementsOf(card: Card): CardElements {

@@ -1,11 +1,11 @@
 import type { Badge, SalesFigure } from '@/domain/page-facts';
-import { badgeList, badgesOfFlags } from '../badge-names';
+import { badgeList, badgesAmong, badgesOfFlags, isOn } from '../badge-names';
 import { at, listAt } from '../embedded/walk';
 import { within } from '../from-json';
 import { onlyOnCard, type ListingCandidates } from '../listing';
 import { memberId, offerId, shopUrl } from '../parse/identity';
 import { price } from '../parse/money';
-import { percent, score } from '../parse/share';
+import { score, shareIn } from '../parse/share';
 import { yearsAlone, yearsShown } from '../parse/shop';
 import { text } from '../parse/text';
 import { provinceAndCity, withoutTags } from '../reply/search-reply';
@@ -20,10 +20,11 @@ const tradeFlags = {
 } as const;
 
 function marksOf(entry: unknown): Badge[] {
-  const powerful = at(entry, 'offerSource.fromShili') === true || (text(at(entry, 'company.shiliType')) ?? '') !== '';
+  const powerful = isOn(at(entry, 'offerSource.fromShili')) || (text(at(entry, 'company.shiliType')) ?? '') !== '';
   return [
     ...badgesOfFlags(at(entry, 'tradeService'), tradeFlags),
     ...(powerful ? (['powerful-merchant'] as const) : []),
+    ...badgesAmong(listAt(entry, 'commonPositionLabels.offerMiddle').map((label) => at(label, 'text'))),
   ];
 }
 
@@ -51,7 +52,7 @@ function salesOf(entry: unknown): SalesFigure[] {
 const sales = (found: unknown) => (Array.isArray(found) ? (found as SalesFigure[]) : undefined);
 const firstStep = (entry: unknown) => at(listAt(entry, 'tradePrice.offerPrice.quantityPrices')[0], 'valueString');
 const shownRate = (entry: unknown) =>
-  at(entry, 'company.showShopRepurchaseRate') === false ? undefined : at(entry, 'company.shopRepurchaseRate');
+  String(at(entry, 'company.showShopRepurchaseRate')) === 'false' ? undefined : at(entry, 'company.shopRepurchaseRate');
 const total = (entry: unknown) => {
   const shown = at(entry, 'tradeService.compositeNewScore');
   return Number(shown) > 0 ? shown : undefined;
@@ -68,10 +69,11 @@ export const offerEntry: ListingCandidates<unknown> = onlyOnCard<unknown>({
   shopUrl: [value('company.url', shopUrl), value('tradeService.tpCreditUrl', shopUrl)],
   membershipYears: [made('tradeService.tpYear', (entry) => yearsShown(at(entry, 'tradeService.tpYear')), yearsAlone)],
   badges: [made('tradeService flags', marksOf, badgeList)],
-  repeatRate: [made('company.shopRepurchaseRate', shownRate, percent)],
+  repeatRate: [made('company.shopRepurchaseRate', shownRate, shareIn)],
   serviceScore: [made('tradeService.compositeNewScore', total, score)],
   price: [
     value('tradePrice.offerPrice.valueString', price),
+    value('tradePrice.offerPrice.priceInfo.price', price),
     made('tradePrice.offerPrice.quantityPrices[0].valueString', firstStep, price),
     made('tradePrice.offerPrice.value', (entry) => amount(at(entry, 'tradePrice.offerPrice.value')), price),
   ],

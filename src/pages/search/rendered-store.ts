@@ -34,8 +34,19 @@ function memberOf(card: Card): string | undefined {
   return /(?<![\w-])b2b-[0-9]+[0-9a-z]*/.exec(notes.join(' ').replaceAll('_', ' '))?.[0];
 }
 
+/** A text of the card that matches, or a label with the text after it: both can stand in elements of their own. */
+function together(card: Card, pattern: RegExp, label: RegExp): string | undefined {
+  let before = '';
+  return firstLeaf(card, ({ shown }) => {
+    if (pattern.test(shown)) return shown;
+    const whole = before + shown;
+    before = label.test(shown) ? shown : '';
+    return whole !== shown && pattern.test(whole) ? whole : undefined;
+  });
+}
+
 const yearsLeaf = (card: Card) =>
-  firstLeaf(card, ({ shown }) => (/^(?:入驻|诚信通(?:第)?)\s*\d{1,2}\s*年$/.test(shown) ? shown : undefined));
+  together(card, /^(?:入驻|诚信通(?:第)?)\s*\d{1,2}\s*(?:年|个?月)$/, /^(?:入驻|诚信通第?)$/);
 
 /** "3年" beside the link to the credit page. */
 const yearsAtCredit = (card: Card) =>
@@ -44,8 +55,7 @@ const yearsAtCredit = (card: Card) =>
     .map(({ link }) => textOf(link))
     .find((shown) => /^\d{1,2}\s?年$/.test(shown));
 
-const rateLeaf = (card: Card) =>
-  firstLeaf(card, ({ shown }) => (/^回头率\s*[\d.]+\s?%$/.test(shown) ? shown : undefined));
+const rateLeaf = (card: Card) => together(card, /^(?:店铺)?回头率[:：]?\s*[\d.]+\s?%$/, /^(?:店铺)?回头率[:：]?$/);
 
 /** Names of marks have six characters at most, and brackets around them now and then. */
 const longestMark = 12;

@@ -5,7 +5,7 @@ import { encodedLogin, memberId, offerId, shopUrl } from '../../../src/pages/par
 import { price } from '../../../src/pages/parse/money';
 import { count, whole } from '../../../src/pages/parse/number';
 import { salesFigure } from '../../../src/pages/parse/sales';
-import { hundredths, isDash, percent, score } from '../../../src/pages/parse/share';
+import { hundredths, isDash, percent, score, shareIn } from '../../../src/pages/parse/share';
 import { membershipYears, yearsAlone } from '../../../src/pages/parse/shop';
 import { priceTiers, rangeOfText } from '../../../src/pages/parse/tiers';
 import { table } from './table';
@@ -62,6 +62,14 @@ table('hundredths', hundredths, [
   [101, undefined],
   [null, undefined],
 ]);
+table('shareIn', shareIn, [
+  ['31.5%', 0.315],
+  ['0.393', 0.393],
+  [0.5, 0.5],
+  ['1', 1],
+  ['31.5', undefined],
+  ['-1', undefined],
+]);
 table('score', score, [
   ['4.5分', 4.5],
   ['4.0 points', 4],
@@ -86,9 +94,12 @@ table('membershipYears', membershipYears, [
   ['1 yıl', 1],
   [4, 4],
   ['3 anni su 1688', 3],
-  ['入驻3个月', undefined],
-  ['入驻不足1年', undefined],
-  ['Less than 1 year', undefined],
+  ['入驻3个月', 0],
+  ['入驻14个月', 1],
+  ['6 months on 1688', 0],
+  ['入驻不足1年', 0],
+  ['Less than 1 year', 0],
+  ['成立8个月', undefined],
   ['成立12年', undefined],
   ['Established 12 years', undefined],
   ['since 2016年', undefined],
@@ -98,7 +109,7 @@ table('yearsAlone', yearsAlone, [
   ['3', 3],
   [12, 12],
   ['4年', 4],
-  ['8个月', undefined],
+  ['8个月', 0],
 ]);
 table('deliveryHours', deliveryHours, [
   ['承诺48小时发货·常发韵达快递', 48],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseReply } from '@/pages/reply/read-reply';
-import { items, read } from './reading';
+import { facts, items, read } from './reading';
 
 const entry = {
   offerId: '900000000001',
@@ -81,6 +81,14 @@ describe('other replies', () => {
     const found =
       'cards' in reading ? reading.cards : Object.values(reading.fields).filter(({ state }) => state === 'found');
     expect(found).toEqual([]);
+  });
+
+  it('is a wall when the site asks for a captcha instead of answering', () => {
+    const data = { url: 'https://h5api.m.1688.com/x/_____tmd_____/punish?x5secdata=0', model: { shopName: '样例' } };
+    for (const code of ['FAIL_SYS_USER_VALIDATE::验证', 'RGV587_ERROR::SM::稍后再试']) {
+      expect(facts({ ret: [code], data })).toEqual({ kind: 'wall' });
+    }
+    expect(facts({ ret: ['SUCCESS::调用成功'], data })).toEqual({ kind: 'shop', companyName: '样例' });
   });
 
   it('is of kind other when its shape is unknown', () => {

@@ -12,6 +12,9 @@ const figures: [string, string | null, number, boolean, string | null][] = [
   ['一年内已售40+双', '一年内已售', 40, true, '双'],
   ['7 bin+ satıldı', 'satıldı', 7000, true, null],
   ['2,000+ sold', 'sold', 2000, true, null],
+  ['Sold 2,000+', 'Sold', 2000, true, null],
+  ['300+ pieces sold', 'sold', 300, true, null],
+  ['已售1.2万+', '已售', 12000, true, null],
 ];
 
 const others = [
@@ -23,6 +26,10 @@ const others = [
   '回头率35%',
   '入驻9年',
   '48小时发货',
+  '100+评价',
+  '50+收藏',
+  '3000+回购',
+  '24小时',
   '别站同款已热卖5000+',
   '7',
   '¥21.5',
