@@ -3,7 +3,7 @@ import { readCard, type ListingShape } from '../listing';
 import type { Page } from '../page';
 import { recognise } from '../page-kind';
 import type { Card } from './card';
-import { companyData } from './company-data';
+import { companySearch2026 } from './company-search-2026';
 import { companyDrawn } from './company-drawn';
 import { home2024 } from './home-2024';
 import { list2020 } from './list-2020';
@@ -27,7 +27,7 @@ function reader<Found>(shape: ListingShape<Page, Found>): Read {
 
 /** A new list is one file and one line here; the first shape with cards reads the page. */
 const searchLists: Read[] = [
-  reader(companyData),
+  reader(companySearch2026),
   reader(companyDrawn),
   reader(p4p2024),
   reader(list2020),

@@ -23,7 +23,7 @@ function entriesIn(script: string): unknown[] | undefined {
 }
 
 /** Company and factory searches whose first companies stand in the page's own data. */
-export const companyData: ListingShape<Page, unknown> = {
+export const companySearch2026: ListingShape<Page, unknown> = {
   id: 'company-search-2026',
   kind: 'search',
   cards: (page) => {
