@@ -5,6 +5,7 @@ import { checkPayment } from './check-payment';
 import { chips } from './chips';
 import type { Context } from './context';
 import { correctFact } from './correct-fact';
+import { readingHealth } from './reading-health';
 import { recordPayment } from './record-payment';
 import { storeView } from './store-view';
 import type { Question, Topic, Topics } from './topics';
@@ -30,6 +31,7 @@ export function createHandlers(context: Context): Handlers {
     'correct-fact': (question) => correctFact(context, question),
     'record-payment': (question) => recordPayment(context, question),
     'change-settings': (question) => changeSettings(context, question),
+    'reading-health': (question) => readingHealth(context, question),
     'load-script': async ({ script }, tabId) => {
       if (tabId !== null) await context.loadScript(tabId, script);
       return null;

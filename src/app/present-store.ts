@@ -5,6 +5,7 @@ import { blankMark } from '@/domain/mark';
 import type { Context } from './context';
 import { judge, judgePayment, type Case } from './judge';
 import { lastQuestion } from './last-question';
+import { readsLess } from './reading-health';
 import { storeFactsOf } from './store-facts';
 import { findingsKeyOf, isQuiet } from './quiet';
 
@@ -40,6 +41,7 @@ export async function presentStore(
     payments: memory?.payments ?? [],
     findingsKey,
     quiet: isQuiet(mark.quietFor, findingsKey),
+    ...((await readsLess(context, reading.pageKind)) && { readsLess: true }),
     ...(memory && memory.unreadable > 0 && { unreadable: memory.unreadable }),
   };
   return { state: 'judged', language, ...store };

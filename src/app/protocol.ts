@@ -31,6 +31,7 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   }),
   'record-payment': z.strictObject({ payment: recordedPayment }),
   'change-settings': z.strictObject({ change: settingsChange }),
+  'reading-health': z.strictObject({ putAside: shortText(200).nullable() }),
   'load-script': z.strictObject({ script: z.enum(pageScripts) }),
   'card-words': z.strictObject({ language: z.enum(languages) }),
 };

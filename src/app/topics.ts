@@ -1,6 +1,7 @@
 import type { Language } from '@/domain/language';
 import type { CorrectableFact } from '@/domain/correction';
 import type { ChipItem, ChipsAnswer } from '@/domain/chip';
+import type { Health } from '@/domain/health';
 import type { CardWords } from '@/i18n/card-words';
 import type { StoreMark, RecordedPayment } from '@/domain/mark';
 import type { PageScript } from '@/domain/page-script';
@@ -44,6 +45,8 @@ export interface Topics {
     answer: RecordedPayment[];
   };
   'change-settings': { question: { change: Partial<Settings> }; answer: Settings };
+  /** what could be read of each kind of page lately; `putAside` names a notice the buyer has seen enough of */
+  'reading-health': { question: { putAside: string | null }; answer: Health };
   /** runs one of the extension's scripts in the asking tab; answered when it has run */
   'load-script': { question: { script: PageScript }; answer: null };
   /** the words of the card, so that pages do not carry every language */

@@ -10,6 +10,7 @@ import { renewBrief } from './brief';
 import type { Context } from './context';
 import { rememberPending } from './pending';
 import { presentStore } from './present-store';
+import { noteHealth } from './reading-health';
 import { languageFor, loadSettings } from './settings';
 import type { Question } from './topics';
 import { viewErrorOf } from './view-error';
@@ -63,6 +64,7 @@ export async function visit(context: Context, question: Question<'visit'>): Prom
   if (pageKind === 'wall') return { state: 'wall', language };
   const now = context.now();
   const snapshot = await toSnapshot(notInTheFuture(question.reading, now));
+  if (judgedKinds.has(pageKind)) await noteHealth(context, snapshot.reading);
   if (!judgedKinds.has(pageKind) || (pageKind !== 'offer' && snapshot.keys.length === 0))
     return { state: 'unsupported', language, pageKind };
   const { storeKey, memory, notKept } = await keep(context, snapshot);

@@ -67,6 +67,8 @@ export interface JudgedStore {
   /** changes with the findings and their answers; "quiet" holds until it changes */
   findingsKey: string;
   quiet: boolean;
+  /** set when pages of this kind used to be read and no longer are, and the buyer has not put the notice aside */
+  readsLess?: true;
   /** kept readings of this store that this version cannot understand; absent when there are none */
   unreadable?: number;
 }
