@@ -65,6 +65,9 @@ export const enCard = {
   move: 'Move the card: drag, or press the arrow keys',
   stale: 'Old: last read {0}. Open the offer again to refresh it.',
   limits: 'Checked against published rules, not against real fraud cases.',
+  listPause: ', ',
+  readsLess:
+    'Touchstone can no longer read parts of pages like this one. Update it, or see the report in its toolbar popup.',
   notKept: 'This verdict is shown but was not kept.',
 };
 

@@ -1,4 +1,5 @@
 import type { CorrectableFact } from '@/domain/correction';
+import type { PageKind } from '@/domain/page-kind';
 
 /** Words that only the popup shows, in English; it shows those of the card too. */
 export const enPopup = {
@@ -56,6 +57,38 @@ export const enPopup = {
     'On some lists only the replies that the page loads tell a store’s years and repeat rate. Touchstone reads a copy of those the page gets anyway. Nothing is sent. 1688’s scripts could notice that they are read. It starts with the next page you open.',
   privacy: 'Nothing leaves this computer.',
   failed: 'Not saved.',
+  pageKinds: {
+    offer: 'Offer pages',
+    search: 'Result lists',
+    shop: 'Shop pages',
+    contact: 'Contact pages',
+    credit: 'Credit pages',
+    order: 'Order lists',
+    checkout: 'Checkout pages',
+    chat: 'Chats',
+    home: 'Front page',
+    wall: 'Captcha and login pages',
+    other: 'Other pages',
+  } satisfies Record<PageKind, string>,
+  health: 'What I could read',
+  healthNote: 'Which facts were found on the pages you opened lately, up to 50 visits of each kind.',
+  healthUnknown: 'not recognised',
+  healthVisits: (visits: number, found: number, all: number, day: string) =>
+    `${visits} ${visits === 1 ? 'visit' : 'visits'}, ${found} of ${all} facts found, last on ${day}`,
+  healthGroups: { found: 'Always found:', sometimes: 'At times:', broken: 'Not understood:', missing: 'Never shown:' },
+  healthDrop: {
+    unknown: (kind: string) => `Touchstone no longer recognises ${kind.toLowerCase()}: 1688 has changed them.`,
+    fewer: (kind: string) =>
+      `Touchstone can no longer read parts of ${kind.toLowerCase()}: 1688 may have changed them.`,
+  },
+  healthAdvice:
+    'Verdicts there say “Unclear” more often. Update Touchstone; if that does not help, copy the report and pass it on to its makers.',
+  healthShowReport: 'Show the report',
+  healthPutAside: 'Do not show again until this changes',
+  report: 'Report to copy: counts only, no page text, no addresses, no ids',
+  reportCopy: 'Copy the report',
+  reportCopied: 'Copied. Nothing was sent.',
+  reportNotCopied: 'The browser did not let the text be copied: select it and copy it yourself.',
   values: 'What is known of this store, and correct it',
   valuesNote:
     'Type a value you have checked yourself. It counts in place of the page’s until the page shows something new, and you can take it back.',

@@ -54,5 +54,7 @@ export const zhCnCard: OwnCardWords = {
   move: '移动卡片：拖动，或按方向键',
   stale: '内容较旧：上次读取于 {0}。请重新打开商品页更新。',
   limits: '依据公开规则判断，未用真实诈骗案例验证。',
+  listPause: '、',
+  readsLess: '试金石已无法读取这类页面的部分内容。请更新试金石，或在工具栏弹窗中查看报告。',
   notKept: '此判断已显示，但没有保存。',
 };

@@ -5,6 +5,7 @@ import { questionSchemas } from '@/app/protocol';
 import { cardWords } from '@/i18n/card-words';
 import { correctsFacts } from './correction-topic';
 import { firstDay, invented, nextDay, oldStore } from './invented';
+import { tellsHealth } from './health-topic';
 import { judged, testContext } from './test-context';
 
 const page: Asker = { kind: 'page', tabId: 7 };
@@ -130,6 +131,7 @@ const topicTests: Record<string, () => Promise<void>> = {
     expect(await fromPage({ readListReplies: 'always' })).toEqual(refused);
     expect(await fromPage({ quietFor: null })).toEqual(refused);
   },
+  'reading-health': () => tellsHealth(context, handlers),
   'load-script': async () => {
     expect(await answer(handlers, { topic: 'load-script', question: { script: 'card' } }, page)).toEqual({
       ok: true,
@@ -159,6 +161,7 @@ describe('the topics', () => {
 describe('a page that asks', () => {
   it.each([
     ['record-payment', { payment: paid }],
+    ['reading-health', { putAside: 'offer fewer od-2026' }],
     ['correct-fact', { writeId: 'write-0009', storeKey, offerId, fact: 'membershipYears', typed: 'x' }],
     ['change-settings', { change: { enabled: false } }],
     ['change-mark', { writeId: 'write-0009', storeKey, change: { blacklist: null } }],

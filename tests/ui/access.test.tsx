@@ -22,6 +22,8 @@ const ports: PopupPorts = {
   ask: never,
   drafts: { load: () => Promise.resolve(null), keep: () => Promise.resolve() },
   language: 'en',
+  about: { version: '0.1.0', browser: 'Chrome 140' },
+  copy: () => Promise.resolve(),
   exportFile: () => Promise.resolve(),
   onView: () => () => undefined,
 };

@@ -30,6 +30,7 @@ function open(first: StoreView | null, answers: Partial<Record<Topic, (question:
     'change-mark': ({ change }: { change: object }) => ({ ...mark, ...change, updatedAt: '2026-11-23T00:00:00.000Z' }),
     'record-payment': ({ payment: one }: { payment: object }) => [one],
     'change-settings': ({ change }: { change: object }) => ({ ...settings, ...change }),
+    'reading-health': () => ({ generations: [], notices: [] }),
   };
   const ask = (topic: Topic, question: never) => {
     asked.push({ topic, question });
@@ -39,6 +40,8 @@ function open(first: StoreView | null, answers: Partial<Record<Topic, (question:
     ask: ask as unknown as PopupPorts['ask'],
     drafts: { load: () => Promise.resolve(null), keep: () => Promise.resolve() },
     language: 'en',
+    about: { version: '0.1.0', browser: 'Chrome 140' },
+    copy: () => Promise.resolve(),
     exportFile: vi.fn(() => Promise.resolve()),
     onView: () => () => undefined,
   };

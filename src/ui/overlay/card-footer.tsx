@@ -16,6 +16,7 @@ export function CardFooter({ store, state: { expanded, hint, failure, pointed },
   return (
     <div class="footer">
       <p role="status">{pointed === 'shown' ? words.showing : pointed === 'gone' ? words.notShown : ''}</p>
+      {store.readsLess && <p>{words.readsLess}</p>}
       {hint && <p role="status">{words.otherAmountHint}</p>}
       {failure !== '' && <p role="alert">{failure}</p>}
       <div class="links">

@@ -33,11 +33,33 @@ function bySelector(document: Document, { place, raw }: Found): Element | undefi
 
 /** How a value of the data may be drawn: as it stands there, and a share as per cent. */
 function drawnForms({ raw, value }: Found): string[] {
-  const percents =
-    typeof value === 'number' && value > 0 && value < 1
-      ? [2, 1].map((digits) => `${(value * 100).toFixed(digits)}%`)
-      : [];
-  return [plain(raw), ...percents].filter((form) => form.length >= shortest);
+  const isShare = typeof value === 'number' && value > 0 && value < 1;
+  const percents = isShare ? [2, 1, 0].map((digits) => `${(value * 100).toFixed(digits)}%`) : [];
+  const score = typeof value === 'number' && !isShare ? [value.toFixed(1)] : [];
+  return [plain(raw), ...percents, ...score].filter((form) => form !== '');
+}
+
+/** Words beside which the site draws a figure; a short one is only believed next to its own word. */
+const labels: Record<string, RegExp> = {
+  repeatRate: /回头率|复购率|return rate/i,
+  serviceScore: /服务分|综合服务|service score/i,
+  onTimeRate: /履约率|准时|on-time/i,
+  goodRate: /好评/,
+  rating: /评价|评分/,
+  reviewCount: /评价|reviews/i,
+  membershipYears: /入驻|诚信通|1688/,
+};
+/** A label and its figure, and nothing else that could have figures of its own. */
+const longestRow = 40;
+
+function standsByLabel(element: Element, fact: string): boolean {
+  const label = labels[fact];
+  for (let row: Element | null = element; label && row; row = row.parentElement) {
+    const text = plain(row.textContent);
+    if (text.length > longestRow) return false;
+    if (label.test(text)) return true;
+  }
+  return false;
 }
 
 /** True when the form stands in the text by itself, not as a part of a longer word or number. */
@@ -49,20 +71,24 @@ function standsIn(text: string, form: string): boolean {
 }
 
 /** The first drawn element whose own text shows the value. */
-function byText(document: Document, field: Found): Element | undefined {
+function byText(document: Document, fact: string, field: Found): Element | undefined {
   const forms = drawnForms(field);
-  if (forms.length === 0) return undefined;
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let left = mostTexts; left > 0 && texts.nextNode(); left -= 1) {
     const { nodeValue, parentElement } = texts.currentNode;
-    if (!parentElement || !forms.some((form) => standsIn(nodeValue ?? '', form))) continue;
+    const form = forms.find((each) => standsIn(nodeValue ?? '', each));
+    if (!parentElement || form === undefined) continue;
+    if (form.length < shortest && !standsByLabel(parentElement, fact)) continue;
     if (!parentElement.matches('script, style, textarea') && isDrawn(parentElement)) return parentElement;
   }
   return undefined;
 }
 
-/** The drawn element that shows what was read for a field; undefined when the page draws it nowhere, or nowhere for certain. */
-export function findDrawn(document: Document, field: Found): Element | undefined {
+/**
+ * The drawn element that shows what was read for a fact; undefined when the page draws it nowhere, or nowhere for certain. A value of the
+ * page's data is looked up by its text, and a short one ("62%") only beside the word it belongs to.
+ */
+export function findDrawn(document: Document, fact: string, field: Found): Element | undefined {
   const named = spotOf(field.place) === 'drawn' ? bySelector(document, field) : undefined;
-  return named ?? byText(document, field);
+  return named ?? byText(document, fact, field);
 }

@@ -22,16 +22,16 @@ export function createPointer(
   onShow: (shown: boolean) => void,
 ): PointAt {
   const known = new Map<Found, boolean>();
-  const isShown = (field: Found) => {
-    const shown = known.get(field) ?? findDrawn(document, field) !== undefined;
+  const isShown = (fact: string, field: Found) => {
+    const shown = known.get(field) ?? findDrawn(document, fact, field) !== undefined;
     known.set(field, shown);
     return shown;
   };
   return (proof) => {
     const field = proof.origin === 'page' ? fieldOf(fields, proof) : null;
-    if (!field || !isShown(field)) return null;
+    if (!field || !isShown(proof.fact, field)) return null;
     return () => {
-      const element = findDrawn(document, field);
+      const element = findDrawn(document, proof.fact, field);
       if (element) outline.show(element);
       onShow(element !== undefined);
     };

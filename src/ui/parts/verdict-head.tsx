@@ -34,7 +34,7 @@ export function VerdictHead({ store }: { store: JudgedStore }) {
           </p>
         )}
         {name && <Sources proof={[name]} named={false} />}
-        {own.length > 0 && <p class="notice">{fill(words.restsOnYours, own.join(words.pause))}</p>}
+        {own.length > 0 && <p class="notice">{fill(words.restsOnYours, own.join(words.listPause))}</p>}
         {store.stale && <p class="notice">{fill(words.stale, format.time(store.readAt))}</p>}
         {store.notKept && (
           <p class="notice">

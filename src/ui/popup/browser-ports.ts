@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { viewKey } from '@/app/tab-state';
 import type { StoreView } from '@/domain/view';
 import { languageOf } from '@/i18n/language';
+import { browserIn } from './health-report';
 import type { Drafts, PopupPorts } from './ports';
 
 const draftKey = (storeKey: string) => `draft:${storeKey}`;
@@ -28,6 +29,8 @@ export async function tabBelow(): Promise<number | null> {
 export function browserPorts(tabId: number | null): Omit<PopupPorts, 'ask' | 'exportFile'> {
   return {
     drafts,
+    about: { version: browser.runtime.getManifest().version, browser: browserIn(navigator.userAgent) },
+    copy: (text) => navigator.clipboard.writeText(text),
     language: languageOf(browser.i18n.getUILanguage()),
     onView(draw) {
       if (tabId === null) return () => undefined;

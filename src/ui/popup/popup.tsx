@@ -4,6 +4,7 @@ import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
 import { localeOf } from '@/i18n/language';
 import { speak, wording } from '../parts/wording';
+import { HealthPart } from './health-part';
 import { Message } from './message';
 import { PopupFooter } from './popup-footer';
 import type { PopupPorts } from './ports';
@@ -71,6 +72,7 @@ export function Popup({ first, ports }: PopupProps) {
       ) : (
         <Message view={shown} />
       )}
+      <HealthPart ports={ports} />
       <PopupFooter ports={ports} settings={settings} change={changeSettings} />
     </main>
   );

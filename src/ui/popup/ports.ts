@@ -2,6 +2,7 @@ import type { Ask, Reply } from '@/app/topics';
 import type { Language } from '@/domain/language';
 import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
+import type { About } from './health-report';
 
 /** Notes that are typed and not yet saved, one for each store; they outlive the popup. */
 export interface Drafts {
@@ -18,6 +19,9 @@ export interface PopupPorts {
   drafts: Drafts;
   /** language of the browser's own interface, used until a view says otherwise */
   language: Language;
+  about: About;
+  /** puts a text on the clipboard; rejects when the browser does not let it */
+  copy(text: string): Promise<void>;
   /** makes the file and hands it to the buyer; resolves when the browser has taken it over */
   exportFile(kind: ExportKind): Promise<void>;
   /** calls back with every newer view of this tab; the result ends it */
