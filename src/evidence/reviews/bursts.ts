@@ -3,7 +3,7 @@ import { dateOf, isFestival } from './calendar';
 import { dailySums } from './daily-sums';
 import type { ReviewLimits } from './limits';
 import { spreadAt } from './spread';
-import { expectedBetween } from './trend';
+import { fitTrend } from './trend';
 import type { Stretch } from './stretch';
 
 /** A time in which far more and no worse reviews came than the store's own rate explains. Dates are YYYY-MM-DD, both inside. */
@@ -38,12 +38,15 @@ const leastRise = 1.3;
 const historyFactor = 3;
 /** Share by which the fitted rate may be off whatever the sample: real demand is no straight line. Our judgement. */
 const modelError = 0.15;
+/** The rough fit holds the window itself, so it may be this much too high. Our judgement. */
+const roughFactor = 0.8;
 const worthALook = 0.1;
 
 const meanOf = (stars: number, starred: number) => (starred === 0 ? null : stars / starred);
 
 function burstsOf({ scope, offerId, reviews }: Stretch, tried: number, limits: ReviewLimits): Burst[] {
   const sums = dailySums(reviews, limits.festivalFactor);
+  const roughly = fitTrend(sums, 0, 0);
   const all = sums.between(0, sums.length);
   const found: Burst[] = [];
   const judge = (start: number, windowDays: number, spreadWithout: (from: number, to: number) => number) => {
@@ -53,7 +56,9 @@ function burstsOf({ scope, offerId, reviews }: Stretch, tried: number, limits: R
     if (inside.count * (all.days - inside.days) < leastRise * outside * inside.days) return;
     const [starredOut, fivesOut] = [all.starred - inside.starred, all.fives - inside.fives];
     if (inside.fives * starredOut < fivesOut * inside.starred) return;
-    const expected = expectedBetween(sums, start, start + windowDays);
+    const rough = roughly(start, start + windowDays).expected * roughFactor;
+    if (scanChance(inside.count, rough, outside) > worthALook) return;
+    const expected = fitTrend(sums, start, start + windowDays)(start, start + windowDays).generous;
     const spread = spreadWithout(start, start + windowDays) + modelError ** 2 * expected;
     const volumeChance = scanChance(inside.count / spread, expected / spread, outside / spread);
     if (volumeChance > worthALook) return;

@@ -2,9 +2,15 @@ const dayLength = 86_400_000;
 
 /** Days since 1970 for YYYY-MM-DD; null for no date and for a day no calendar has. */
 export function dayOf(date: string | null): number | null {
-  if (date === null || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(date) ? null : time / dayLength;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/
+    .exec(date ?? '')
+    ?.slice(1)
+    .map(Number);
+  if (!parts) return null;
+  const [year = 0, month = 0, dayOfMonth = 0] = parts;
+  const time = Date.UTC(year, month - 1, dayOfMonth);
+  const read = new Date(time);
+  return read.getUTCMonth() === month - 1 && read.getUTCDate() === dayOfMonth ? time / dayLength : null;
 }
 
 /** YYYY-MM-DD of a day number. */

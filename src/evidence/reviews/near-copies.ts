@@ -34,6 +34,9 @@ function groupOf(reviews: SeenReview[]): CopyGroup {
 
 const byLikeness = (a: CopyGroup, b: CopyGroup) => b.size - a.size || (a.example < b.example ? -1 : 1);
 
+/** Any fixed order: groups must not depend on the order reviews were read in. */
+const byWords = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
+
 /**
  * Reviews whose words are near copies of another's (Jindal and Liu, WSDM 2008: repeated text as proof of invention): runs of three characters,
  * Jaccard of at least `copySimilarity`. Takes real reviews: site-made texts and lines of one order must be left out first, since both
@@ -51,7 +54,7 @@ export function nearCopies(
     if (same) same.push(review);
     else sameWords.set(folded, [review]);
   }
-  const texts = [...sameWords].flatMap(([folded, reviews]) => {
+  const texts = [...sameWords].sort(byWords).flatMap(([folded, reviews]) => {
     const shingles = shinglesOf(folded);
     return shingles === null ? [] : [{ shingles, reviews }];
   });

@@ -24,12 +24,15 @@ function binsWithout(sums: DailySums, from: number, to: number): Bin[] {
   });
 }
 
+/** Reviews the store's own rate would bring from day `from` up to, not including, `to`; `generous` adds half a standard error of the fit. */
+export type Expectation = (from: number, to: number) => { expected: number; generous: number };
+
 /**
- * Reviews the store's own rate would bring from day `from` up to, not including, `to`: steady growth or decline fitted to all other days
- * (Poisson regression of the count on time by Newton's method), plus half a standard error of that fit, in favour of the store.
+ * Steady growth or decline fitted to all days but those from `leaveFrom` up to `leaveTo` (none when they are equal): Poisson regression of the
+ * count on time by Newton's method, with a prior on the slope so that a short history is not taken for fast growth.
  */
-export function expectedBetween(sums: DailySums, from: number, to: number): number {
-  const bins = binsWithout(sums, from, to);
+export function fitTrend(sums: DailySums, leaveFrom: number, leaveTo: number): Expectation {
+  const bins = binsWithout(sums, leaveFrom, leaveTo);
   const [count, days] = bins.reduce(([c, d], bin) => [c + bin.count, d + bin.days], [0, 0]);
   let [level, slope] = [Math.log((count + 0.5) / Math.max(1, days)), 0];
   let [varLevel, covariance, varSlope] = [0, 0, 0];
@@ -48,7 +51,10 @@ export function expectedBetween(sums: DailySums, from: number, to: number): numb
     level += varLevel * gradLevel + covariance * gradSlope;
     slope += covariance * gradLevel + varSlope * gradSlope;
   }
-  const time = (from + to) / 2 / sums.length - 0.5;
-  const error = Math.sqrt(varLevel + 2 * covariance * time + varSlope * time ** 2);
-  return sums.between(from, to).days * Math.exp(level + slope * time + errorsAdded * error);
+  return (from, to) => {
+    const time = (from + to) / 2 / sums.length - 0.5;
+    const error = Math.sqrt(varLevel + 2 * covariance * time + varSlope * time ** 2);
+    const expected = sums.between(from, to).days * Math.exp(level + slope * time);
+    return { expected, generous: expected * Math.exp(errorsAdded * error) };
+  };
 }

@@ -93,11 +93,14 @@ describe('groupSimilar', () => {
       const slow = sorted.map((_, index) => index);
       for (const [i, a] of sorted.entries())
         for (const [j, b] of sorted.entries())
-          if (j < i && jaccard(a, b) >= 0.8) {
+          if (j < i && jaccard(Float64Array.from(a), Float64Array.from(b)) >= 0.8) {
             const [from, to] = [slow[i], slow[j]];
             for (const [k, group] of slow.entries()) if (group === from) slow[k] = to ?? k;
           }
-      const fast = groupSimilar(sets, 0.8);
+      const fast = groupSimilar(
+        sets.map((set) => Uint32Array.from(set)),
+        0.8,
+      );
       const same = (groups: number[]) => groups.map((group) => groups.indexOf(group));
       expect(same(fast)).toEqual(same(slow));
     }
