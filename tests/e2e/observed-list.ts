@@ -30,6 +30,7 @@ window.got = [];
 const draw = (json) => {
   const list = document.querySelector('#list');
   for (const { data } of json.data.data?.OFFER.items ?? json.data.OFFER.items) {
+    if (!data?.offerId) continue;
     const card = document.createElement('div');
     card.className = 'item';
     const link = document.createElement('a');

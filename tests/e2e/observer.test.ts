@@ -24,6 +24,41 @@ const natives = () =>
     (work as typeof fetch).length,
   ]);
 
+/** Says in the observer's name what it would never say, and asks for it over and over; answers the ms it took. */
+function forge({ forged, mine }: { forged: string; mine: string }): number {
+  const start = performance.now();
+  const search = 'https://h5api.m.1688.com/h5/mtop.relationrecommend.wirelessrecommend.recommend/2.0/';
+  const say = (detail: unknown) => document.dispatchEvent(new CustomEvent('touchstone-reply', { detail }));
+  const better = forged.replace('910000000900', mine);
+  say(`${search}\n${forged}`);
+  for (const host of [
+    'https://h5api.m.1688.com.example.invalid/h5/',
+    'https://h5api.m.1688.com@example.invalid/h5/',
+    'http://h5api.m.1688.com/h5/',
+  ])
+    say(`${host}mtop.relationrecommend.wirelessrecommend.recommend/2.0/\n${better}`);
+  say(`${search}order/x\n{"data":`);
+  say(better);
+  say({ toString: () => `${search}\n${better}` });
+  say([search, better]);
+  say(
+    Object.defineProperty({}, 'detail', {
+      get: () => {
+        throw new Error('hostile');
+      },
+    }),
+  );
+  say(
+    `${search}\n{"__proto__":{"planted":1},"data":{"__proto__":{"planted":1},"OFFER":{"items":[{"data":{"__proto__":{"planted":1},"offerId":"__proto__"}}]}}}`,
+  );
+  say(`${search}\n${better}${' '.repeat(10_000_000)}`);
+  say(`${search}\n${'['.repeat(2_000_000)}`);
+  say(`${search}\n{"data":{"OFFER":{"items":[{"data":${'{"$ref":'.repeat(50_000)}"$"${'}'.repeat(50_000)}}]}}}`);
+  for (let time = 0; time < 5000; time += 1) document.dispatchEvent(new CustomEvent('touchstone-replies'));
+  for (let time = 0; time < 5000; time += 1) say(`${search}\n${forged}`);
+  return performance.now() - start;
+}
+
 describe('the observer of replies', () => {
   let browser: TestBrowser;
   let page: Page;
@@ -96,6 +131,19 @@ describe('the observer of replies', () => {
       writeScreen(`observed-list-${way}`, await page.screenshot());
     },
   );
+
+  it('believes no page that forges replies: nothing changes, nothing breaks, nothing is planted', async () => {
+    await open('fetch');
+    await expect.poll(said).toEqual(withFacts(20));
+    const forged = searchReply(['910000000900', '910000000901', 'x', '__proto__', 'constructor']);
+    const spent = await page.evaluate(forge, { forged, mine: offers(1)[0] ?? '' });
+    expect(spent).toBeLessThan(2000);
+    await page.evaluate(`load('fetch', 2)`);
+    await loaded(40);
+    expect((await said()).slice(0, 20)).toEqual(withFacts(20));
+    expect(await page.evaluate('[{}.planted, window.hostile]')).toEqual([undefined, undefined]);
+    expect(faults).toEqual([]);
+  });
 
   it('is gone after a reload once it is switched off', async () => {
     await changeSettings(browser, { readListReplies: 'off' });
