@@ -2,7 +2,7 @@ import type { FactName, PageReview } from '@/domain/page-facts';
 import type { Field, Fields, Reading } from '@/domain/reading';
 import { comparedFacts, withOthers } from '../other-places';
 import { readReply } from './read-reply';
-import { receiveReplies, type ReceivedReply } from './received';
+import { receiveReplies, type ReceivedReply, type Reception } from './received';
 import { contradict, idsOfFields, idsOfPage, idsOfRequest, share, type Ids } from './reply-ids';
 
 declare global {
@@ -10,13 +10,9 @@ declare global {
   var touchstonePageReplies: ((ports: PageReplyPorts) => PageReplies) | undefined;
 }
 
-export interface PageReplyPorts {
-  document: Document;
-  /** ms */
-  now(): number;
+export interface PageReplyPorts extends Reception {
   /** calls back a moment after more was received */
   onMore(): void;
-  signal: AbortSignal;
 }
 
 export interface PageReplies {
@@ -116,22 +112,26 @@ function join(page: Reading, replies: Kept[]): Fields {
 }
 
 /** Receives the replies of this page and fills readings with those that are about the same offer or store, the newest first. */
-export function pageReplies({ document, now, onMore, signal }: PageReplyPorts): PageReplies {
+export function pageReplies({ onMore, ...reception }: PageReplyPorts): PageReplies {
   const kept: Kept[] = [];
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let told = true;
   const keep = ({ address, json }: ReceivedReply) => {
     const reading = readReply(json, address.href, '');
     if ('cards' in reading || reading.pageKind === 'other') return;
     kept.unshift({ request: idsOfRequest(address), reading });
     kept.length = Math.min(kept.length, mostKept);
-    timer ??= setTimeout(() => {
-      timer = null;
-      onMore();
+    if (!told) return;
+    told = false;
+    reception.later(() => {
+      told = true;
+      if (!reception.signal.aborted) onMore();
     }, gap);
   };
-  receiveReplies(document, keep, now, signal);
-  signal.addEventListener('abort', () => {
-    if (timer !== null) clearTimeout(timer);
-  });
-  return { fill: (reading) => ({ ...reading, fields: join(reading, kept) }) };
+  const readWaiting = receiveReplies(reception, keep);
+  return {
+    fill(reading) {
+      readWaiting();
+      return { ...reading, fields: join(reading, kept) };
+    },
+  };
 }

@@ -39,24 +39,42 @@ function understood(message: string): ReceivedReply | undefined {
   }
 }
 
+/** What receiving needs of the page and the clock. */
+export interface Reception {
+  document: Document;
+  /** ms */
+  now(): number;
+  /** runs `work` in a task of its own after so many ms */
+  later(work: () => void, ms: number): void;
+  signal: AbortSignal;
+}
+
 /**
  * Asks the observer in the page's world for the replies it holds, and hands on each that is one of the watched kinds and within the
- * limits; without an observer nothing comes. `now` is in ms. Ends with the signal.
+ * limits; without an observer nothing comes. A message comes in the middle of the page's own work, so each is read in a task of its
+ * own; the result reads those that wait at once. Ends with the signal.
  */
 export function receiveReplies(
-  document: Document,
+  { document, now, later, signal }: Reception,
   take: (reply: ReceivedReply) => void,
-  now: () => number,
-  signal: AbortSignal,
-): void {
+): () => void {
   const spent: Spent = { since: now(), replies: 0, characters: 0 };
+  const waiting: string[] = [];
+  const readOne = () => {
+    const message = signal.aborted ? undefined : waiting.shift();
+    const reply = message === undefined ? undefined : understood(message);
+    if (reply) take(reply);
+  };
   const listener = (event: Event) => {
     const message: unknown = 'detail' in event ? event.detail : undefined;
     if (typeof message !== 'string' || message.length > longestAddress + longestReply) return;
     if (!affords(spent, now(), message.length)) return;
-    const reply = understood(message);
-    if (reply) take(reply);
+    waiting.push(message);
+    later(readOne, 0);
   };
   document.addEventListener(replyEvent, listener, { signal });
   if (!signal.aborted) document.dispatchEvent(new CustomEvent(askEvent));
+  return () => {
+    while (waiting.length > 0 && !signal.aborted) readOne();
+  };
 }

@@ -1,15 +1,10 @@
-import { receiveReplies } from '../reply/received';
+import { receiveReplies, type Reception } from '../reply/received';
 import { searchReply } from '../reply/search-reply';
 import { factReader, type ListData, type ReadFact } from './chip-fields';
 
-/** What a list tells while its page is open: the newest reply on an offer counts. */
-export interface ReplyPorts {
-  document: Document;
-  /** ms */
-  now(): number;
+export interface ReplyPorts extends Reception {
   /** calls back when more is known than before */
   onMore(): void;
-  signal: AbortSignal;
 }
 
 /** Offers kept of one page, and taken from one reply; the longest captured list grows to 660 cards. */
@@ -35,8 +30,11 @@ function entryReader(entry: unknown): ReadFact {
   return ((name) => known[name]) as ReadFact;
 }
 
-/** Readers of a list's cards by offer id: those of the page's data, and those of the search replies the page receives. */
-export function withListReplies(data: ListData, { document, now, onMore, signal }: ReplyPorts): ListData {
+/**
+ * Readers of a list's cards by offer id: those of the page's data, and those of the search replies the page receives, added as
+ * they come. The newest reply on an offer counts.
+ */
+export function withListReplies(data: ListData, { onMore, ...reception }: ReplyPorts): ListData {
   const known = new Map(data);
   const take = (json: unknown) => {
     const entries = searchReply.cards({ json })?.slice(0, mostEntries) ?? [];
@@ -53,13 +51,8 @@ export function withListReplies(data: ListData, { document, now, onMore, signal 
     }
     return entries.length > 0;
   };
-  receiveReplies(
-    document,
-    ({ json }) => {
-      if (take(json)) onMore();
-    },
-    now,
-    signal,
-  );
+  receiveReplies(reception, ({ json }) => {
+    if (take(json)) onMore();
+  });
   return known;
 }
