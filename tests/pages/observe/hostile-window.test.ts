@@ -49,7 +49,7 @@ describe('a hostile page', () => {
       Object.assign(EventTarget.prototype, { addEventListener: broken });
       Object.assign(Reflect, { apply: broken, defineProperty: broken, getOwnPropertyDescriptor: broken });
       Object.assign(JSON, { stringify: broken });
-      Object.defineProperty(Made.prototype, 'then', { value: broken });
+      void Object.defineProperty(Made.prototype, 'then', { value: broken });
       Object.assign(document, { dispatchEvent: broken });
       for (const name of ['get', 'apply', 'once', 'signal', 'detail'])
         Object.defineProperty(Each.prototype, name, { value: broken, configurable: true });
