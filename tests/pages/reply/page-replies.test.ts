@@ -50,6 +50,11 @@ const rates = {
 };
 const review = (content: string) => ({ content, starLevel: 5, gmtPublished: '2026-10-01', raterUserNick: '王**' });
 
+const placeIn = ({ fields }: Reading, name: string) => {
+  const field = fields[name as FactName];
+  return field.state === 'found' ? field.place : null;
+};
+
 function start() {
   const page = observedPage();
   const onMore = vi.fn();
@@ -59,7 +64,7 @@ function start() {
     const filled = replies.fill(to).fields;
     return Object.fromEntries(
       Object.entries(filled).flatMap(([name, field]: [string, Field<unknown>]) =>
-        field.state === 'found' && field !== to.fields[name as FactName] ? [[name, field.value]] : [],
+        field.state === 'found' && field.place !== placeIn(to, name) ? [[name, field.value]] : [],
       ),
     );
   };
