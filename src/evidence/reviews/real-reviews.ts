@@ -11,7 +11,7 @@ export interface RealReviews {
 
 /** The same buyer, day and words: one order of several lines, or one review read on two pages. Null when the buyer is not shown. */
 function orderKey({ date, buyer, text, stars }: SeenReview): string | null {
-  return date === null || buyer === null ? null : JSON.stringify([date, buyer, text.normalize('NFKC').trim(), stars]);
+  return date === null || buyer === null ? null : [date, buyer, String(stars), text.normalize('NFKC').trim()].join('\n');
 }
 
 /** Which of two tellings is kept must not depend on the order they were read in. */
