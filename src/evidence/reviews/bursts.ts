@@ -92,7 +92,8 @@ const overlaps = (a: Burst, b: Burst) =>
  * near growth and in festivals, corrected for the sliding), the stars against those of all other days (Fisher's exact test), and both chances
  * are joined. A window with fewer fives than usual is no burst. A shared wave of real orders can look the same (Fei et al.,
  * ICWSM 2013): a burst is a reason to read the reviews of those days, no proof. Empty when nothing stands out, or when no
- * stretch holds `enough` reviews.
+ * stretch holds `enough` reviews. Measured on invented histories of 200 reviews (tests/evidence/reviews): 20 bought within 30 days are found in
+ * 96 % over one and a half to four years, but only in 71 % over one to one and a half, where a month is busy anyway.
  */
 export function findBursts(stretches: readonly Stretch[], limits: ReviewLimits): Burst[] {
   const judged = stretches.filter(({ reviews }) => reviews.length >= limits.enough);

@@ -11,7 +11,9 @@ export interface RealReviews {
 
 /** The same buyer, day and words: one order of several lines, or one review read on two pages. Null when the buyer is not shown. */
 function orderKey({ date, buyer, text, stars }: SeenReview): string | null {
-  return date === null || buyer === null ? null : [date, buyer, String(stars), text.normalize('NFKC').trim()].join('\n');
+  return date === null || buyer === null
+    ? null
+    : [date, buyer, String(stars), text.normalize('NFKC').trim()].join('\n');
 }
 
 /** Which of two tellings is kept must not depend on the order they were read in. */
