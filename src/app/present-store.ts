@@ -6,6 +6,8 @@ import type { Context } from './context';
 import { judge, judgePayment, type Case } from './judge';
 import { lastQuestion } from './last-question';
 import { readsLess } from './reading-health';
+import { licenceFactsOf } from './licence-facts';
+import { reviewsSeenOf } from './reviews-seen';
 import { storeFactsOf } from './store-facts';
 import { findingsKeyOf, isQuiet } from './quiet';
 
@@ -38,6 +40,8 @@ export async function presentStore(
     payment: judgePayment(from, judgement, await lastQuestion(context, settings.currency)),
     mark,
     storeFacts: storeFactsOf(facts, language),
+    licence: licenceFactsOf(facts, language),
+    reviews: reviewsSeenOf(from, facts),
     payments: memory?.payments ?? [],
     findingsKey,
     quiet: isQuiet(mark.quietFor, findingsKey),

@@ -1,6 +1,7 @@
 import type { Proof, WordedAssessment } from './assessment';
 import type { CorrectableFact } from './correction';
 import type { Language } from './language';
+import type { FactName } from './page-facts';
 import type { RecordedPayment, StoreMark } from './mark';
 import type { PageKind } from './page-kind';
 import type { PaymentAnswer } from './payment';
@@ -41,6 +42,24 @@ export interface StoreFact {
   typed: { shown: string; at: string; superseded: boolean; pageSays: string | null } | null;
 }
 
+/** A fact of the company's registration, for the buyer to compare with the licence; `name` is what it is called. */
+export interface LicenceFact {
+  fact: FactName;
+  name: string;
+  now: Proof;
+}
+
+/**
+ * How far the reviews are known: `seen` of `shown.count` on any visit to the offer (or to the store's pages), `systemMade` of those seen
+ * written by the site itself. `siteSystemMade` is how many the site says it wrote, null when it did not say.
+ */
+export interface ReviewsSeen {
+  seen: number;
+  systemMade: number;
+  shown: { count: number; at: string } | null;
+  siteSystemMade: number | null;
+}
+
 export interface JudgedStore {
   storeKey: string;
   offerId: string | null;
@@ -63,6 +82,10 @@ export interface JudgedStore {
   mark: StoreMark;
   /** every fact the buyer may correct, in a fixed order */
   storeFacts: StoreFact[];
+  /** what is known of the company's registration, [] when nothing is */
+  licence: LicenceFact[];
+  /** null when no review was seen and no number of them either */
+  reviews: ReviewsSeen | null;
   payments: RecordedPayment[];
   /** changes with the findings and their answers; "quiet" holds until it changes */
   findingsKey: string;

@@ -92,6 +92,13 @@ export const enPopup = {
   values: 'What is known of this store, and correct it',
   valuesNote:
     'Type a value you have checked yourself. It counts in place of the page’s until the page shows something new, and you can take it back.',
+  licence: 'Registration of the company 营业执照',
+  licenceNote:
+    'As 1688 tells it. Copy the name or the code into the national register (gsxt.gov.cn) and compare: the name on the licence, of the shop and of whoever is paid must be the same.',
+  copy: 'Copy',
+  copyNamed: (name: string) => `Copy: ${name}`,
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow it. Mark the text and copy it yourself.',
   valueUnread: 'not read',
   valueCorrect: 'Type a value…',
   valueCorrectNamed: (name: string) => `Type a value for ${name}`,

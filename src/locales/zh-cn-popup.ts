@@ -87,6 +87,13 @@ export const zhCnPopup: PopupWords = {
   reportNotCopied: '浏览器不允许复制，请自己选中文字复制。',
   values: '已知的店铺信息与更正',
   valuesNote: '请填写您自己核实过的数值。在页面出现新内容之前，以您填写的为准；您可以随时撤回。',
+  licence: '公司登记信息（营业执照）',
+  licenceNote:
+    '以下为1688显示的内容。请复制名称或代码，到国家企业信用信息公示系统（gsxt.gov.cn）核对：执照名称、店铺名称和收款方名称必须一致。',
+  copy: '复制',
+  copyNamed: (name) => `复制：${name}`,
+  copied: '已复制',
+  copyFailed: '浏览器不允许复制，请选中文字后自行复制。',
   valueUnread: '未读到',
   valueCorrect: '填写…',
   valueCorrectNamed: (name) => `填写${name}`,

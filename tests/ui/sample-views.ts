@@ -133,6 +133,8 @@ export function judged(change: Partial<JudgedView> = {}): JudgedView {
     mark,
     payments: [],
     storeFacts: [],
+    licence: [],
+    reviews: null,
     findingsKey: 'key-1',
     quiet: false,
     ...change,

@@ -1,6 +1,7 @@
 import type { JudgedStore } from '@/domain/view';
 import type { PaymentView } from '../parts/payment-check';
 import { AllFindings, NextSteps, Reasons } from '../parts/findings';
+import { ReviewsLine } from '../parts/reviews-line';
 import { VerdictHead } from '../parts/verdict-head';
 import { wording } from '../parts/wording';
 import type { Actions } from './actions';
@@ -45,6 +46,7 @@ export function Card({ store, payment, state, act, handle }: CardProps) {
         <p class="only-heard" role="status">{`${words.bands[band]}. ${verdict.slice(0, 300)}`}</p>
         <VerdictHead store={store} />
         {state.expanded ? <AllFindings id="all" findings={findings} /> : <Reasons findings={findings} />}
+        <ReviewsLine reviews={store.reviews} />
         <PaymentSection store={store} payment={payment} choose={act.choose} />
         <NextSteps store={store} />
         <p class="limits">{words.limits}</p>

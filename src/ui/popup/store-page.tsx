@@ -4,8 +4,10 @@ import type { StoreMark } from '@/domain/mark';
 import type { Rate } from '@/domain/money';
 import type { JudgedStore } from '@/domain/view';
 import { AllFindings, NextSteps, Reasons } from '../parts/findings';
+import { ReviewsLine } from '../parts/reviews-line';
 import { VerdictHead } from '../parts/verdict-head';
 import { BlacklistSection } from './blacklist-section';
+import { LicenceSection } from './licence-section';
 import { MarkSection } from './mark-section';
 import { PaymentForm } from './payment-form';
 import { popupWording } from './popup-words';
@@ -42,8 +44,10 @@ export function StorePage({ store, ports, rates, changeSettings, refresh }: Stor
           {expanded ? words.fewer : fill(words.allFindings, format.count(findings.length))}
         </button>
       </div>
+      <ReviewsLine reviews={store.reviews} />
       <PaymentForm store={store} ask={ports.ask} rates={rates} changeSettings={changeSettings} refresh={refresh} />
       <NextSteps store={store} />
+      <LicenceSection facts={store.licence} />
       {store.notKept !== 'unidentified' && (
         <>
           <ValuesSection store={store} ask={ports.ask} refresh={refresh} />
