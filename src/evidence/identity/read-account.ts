@@ -39,6 +39,17 @@ function ibanIn(text: string): string | undefined {
   return undefined;
 }
 
+/** A cue the writer neither refuses (严禁微信转账) nor says of the buyer (退款到您的支付宝账户). */
+const setAside =
+  /(?:勿|不要|严禁|禁止|谨防|不接受|不支持|拒绝|杜绝|避免|从不|绝不|never|do not|don't|not accept)[^,;。!?\n]{0,50}$|(?:您|你)(?:们)?的[^,;。!?\n]{0,4}$|\byour [a-z ]{0,12}$/;
+
+function cueIn(text: string, cue: RegExp): string | undefined {
+  for (const { index, 0: found } of text.matchAll(new RegExp(cue, 'g'))) {
+    if (!setAside.test(text.slice(Math.max(0, index - 60), index))) return found;
+  }
+  return undefined;
+}
+
 function numbersIn(text: string): string[] {
   return Array.from(text.matchAll(digits)).flatMap(({ index, 0: found }) =>
     otherNumber.test(text.slice(Math.max(0, index - 20), index)) ? [] : [found.replace(/[ -]/g, '')],
@@ -46,26 +57,28 @@ function numbersIn(text: string): string[] {
 }
 
 /**
- * Reads whose account a text names, by words (对公, 私户, 支付宝账号 …) and by the shape of its number: a bank card is a person's, an IBAN or
- * SWIFT code is abroad. A card number outweighs the words around it. Undefined where no account is named. Never throws.
+ * Reads whose accounts a text names, by words (对公, 私户, 支付宝账号 …) and by the shape of numbers: a bank card is a person's, an IBAN or SWIFT
+ * code is abroad. Most telling first: personal, wallet, company, abroad; `unknown` only where nothing else tells; [] where no account is
+ * named. Give one message at a time: a card beside the words for a company's account is taken for called one. Never throws.
  */
-export function readAccount(text: string): ReadAccount | undefined {
+export function readAccounts(text: string): ReadAccount[] {
   const folded = foldText(text).text;
   const numbers = numbersIn(folded);
   const card = numbers.find(isCardNumber);
-  const tailOf = (number: string | undefined) => number?.slice(-4) ?? null;
-  const company = companyCue.exec(folded)?.[0];
-  const personal = personalCue.exec(folded)?.[0];
-  const wallet = walletCue.exec(folded)?.[0];
-  const account = (kind: AccountKind, cue: string, number: string | undefined): ReadAccount => {
-    return { kind, cue, tail: tailOf(number), isCardCalledCompany: company !== undefined && card !== undefined };
-  };
-  if (personal !== undefined) return account('personal', personal, card ?? numbers[0]);
-  if (card !== undefined) return account('personal', card, card);
-  if (wallet !== undefined) return account('wallet', wallet, undefined);
-  if (company !== undefined) return account('company', company, numbers[0]);
-  const abroad = ibanIn(folded) ?? swift.exec(folded)?.[1]?.toUpperCase();
-  if (abroad !== undefined && (isIban(abroad) || isSwift(abroad))) return account('abroad', abroad, abroad);
+  const company = cueIn(folded, companyCue);
+  const personal = cueIn(folded, personalCue);
+  const wallet = cueIn(folded, walletCue);
+  const foreign = ibanIn(folded) ?? swift.exec(folded)?.[1]?.toUpperCase();
+  const isForeign = foreign !== undefined && (isIban(foreign) || isSwift(foreign));
+  const isCardCalledCompany = company !== undefined && card !== undefined && personal === undefined;
+  const account = (kind: AccountKind, cue: string | undefined, number: string | undefined): ReadAccount[] =>
+    cue === undefined ? [] : [{ kind, cue, tail: number?.slice(-4) ?? null, isCardCalledCompany }];
+  const told = [
+    ...account('personal', personal ?? card, card ?? numbers[0]),
+    ...account('wallet', wallet, undefined),
+    ...account('company', company, card === undefined ? numbers[0] : undefined),
+    ...account('abroad', isForeign ? foreign : undefined, foreign),
+  ];
   const isLabelled = /账号|账户|卡号|开户行|户名|account|a\/c/.test(folded);
-  return isLabelled && numbers[0] !== undefined ? account('unknown', numbers[0], numbers[0]) : undefined;
+  return told.length === 0 && isLabelled ? account('unknown', numbers[0], numbers[0]) : told;
 }

@@ -7,7 +7,7 @@ const labels =
 const labelled = new RegExp(`(?:${labels})\\s{0,3}(?:[:：=]|是|为|叫|\\bis\\b)\\s{0,3}([^\\n\\r;；,，|]{1,80})`, 'giu');
 /** What ends a name that is followed by the next label on the same line. */
 const next =
-  /\s{0,3}(?:开户行|开户银行|银行|账号|帐号|账户|卡号|税号|电话|手机|地址|金额|备注|account (?:no|number)|bank(?:\s|:|：)|swift|iban|a\/c no|tel|phone|address|amount).{0,80}$/iu;
+  /\s{0,3}(?:开户行|开户银行|\p{Script=Han}{0,8}银行|账号|帐号|账户|卡号|税号|电话|手机|地址|金额|备注|account (?:no|number)|bank(?:\s|:|：)|swift|iban|a\/c no|tel|phone|address|amount).{0,80}$/iu;
 
 /**
  * Names of payees that a text gives after a label (户名, 收款人, beneficiary …), without doubles, in order; [] when it names none. The name

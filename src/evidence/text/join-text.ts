@@ -7,7 +7,7 @@ const asking = `(?:(?:加我?|换|添加|联系)${gap}{1,3})?`;
 const paying = `(?:${gap}{1,3}(?=转账|付款|打款|收款|转给|转我))?`;
 const marker = `(?:[微薇威维徽v]${gap}{0,3}信|[vw]${gap}{0,3}x|q${gap}{0,3}q|扣${gap}{0,3}扣)`;
 /** Three or more single Chinese characters, each set apart: 私 下 转 账. */
-const spread = `(?<!\\p{Script=Han})\\p{Script=Han}(?:${gap}{1,3}\\p{Script=Han}){2,40}(?!\\p{Script=Han})`;
+const spread = `\\p{Script=Han}(?:${gap}{1,3}\\p{Script=Han}){2,40}`;
 const split = new RegExp(`${spread}|${asking}${marker}${paying}`, 'gu');
 const between = new RegExp(gap, 'u');
 const sameAsWechat = new RegExp(wechatWritten, 'gu');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCardNumber, isIban, passesLuhn } from '@/evidence/identity/account-numbers';
 import { isPersonName } from '@/evidence/identity/person-name';
-import { readAccount } from '@/evidence/identity/read-account';
+import { readAccounts } from '@/evidence/identity/read-account';
 import { readPayees } from '@/evidence/identity/read-payee';
 
 /** A made-up card: the digits given with the check digit that fits. */
@@ -62,7 +62,7 @@ describe('account numbers', () => {
   });
 });
 
-describe('readAccount', () => {
+describe('readAccounts', () => {
   it.each([
     [`卡号 ${card}`, 'personal', card.slice(-4)],
     [`${card.slice(0, 4)} ${card.slice(4, 8)} ${card.slice(8, 12)} ${card.slice(12)}`, 'personal', card.slice(-4)],
@@ -77,11 +77,11 @@ describe('readAccount', () => {
     ['IBAN DE89 3704 0044 0532 0130 00', 'abroad', '3000'],
     ['SWIFT: ABCDCNBJ', 'abroad', 'CNBJ'],
     ['账号：3301040160000012345', 'unknown', '2345'],
-  ])('reads %s as %s', (text, kind, tail) => expect(readAccount(text)).toMatchObject({ kind, tail }));
+  ])('reads %s as %s', (text, kind, tail) => expect(readAccounts(text)[0]).toMatchObject({ kind, tail }));
 
   it('sees a card that is called a company account', () => {
-    expect(readAccount(`对公账户 ${card}`)).toMatchObject({ kind: 'personal', isCardCalledCompany: true });
-    expect(readAccount(`卡号 ${card}`)).toMatchObject({ isCardCalledCompany: false });
+    expect(readAccounts(`对公账户 ${card}`)[0]).toMatchObject({ kind: 'personal', isCardCalledCompany: true });
+    expect(readAccounts(`卡号 ${card}`)[0]).toMatchObject({ isCardCalledCompany: false });
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('readAccount', () => {
     '',
     '统一社会信用代码 914403001922038216',
     'SWIFT delivery please',
-  ])('sees no account in "%s"', (text) => expect(readAccount(text)).toBeUndefined());
+  ])('sees no account in "%s"', (text) => expect(readAccounts(text)).toEqual([]));
 });
 
 describe('readPayees', () => {
@@ -113,7 +113,7 @@ describe('readPayees', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         readPayees(`户名：${text}`);
-        readAccount(`账号 ${text}`);
+        readAccounts(`账号 ${text}`);
         isPersonName(text);
       }),
     );
