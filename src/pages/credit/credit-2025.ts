@@ -55,10 +55,20 @@ function scoresOf(page: Page): ServiceScores | undefined {
 }
 
 const longest = 40;
-const shortText = (pattern: RegExp) => (page: Page) =>
-  [...page.document.querySelectorAll('body *:not(script, style)')]
+const shortTextsOf = new WeakMap<Page, string[]>();
+
+/** Texts shorter than `longest` of the page's elements, gathered once a reading. */
+function shortTexts(page: Page): string[] {
+  const known = shortTextsOf.get(page);
+  if (known) return known;
+  const shown = [...page.document.querySelectorAll('body *:not(script, style)')]
     .map(textOf)
-    .find((shown) => shown.length < longest && pattern.test(shown));
+    .filter((each) => each !== '' && each.length < longest);
+  shortTextsOf.set(page, shown);
+  return shown;
+}
+
+const shortText = (pattern: RegExp) => (page: Page) => shortTexts(page).find((shown) => pattern.test(shown));
 const foundedYears = (found: unknown) => Number(/\d+/.exec(String(found))?.[0]);
 const asScores = (found: unknown) => (typeof found === 'object' ? (found as ServiceScores) : undefined);
 
