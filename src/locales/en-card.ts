@@ -42,8 +42,8 @@ export const enCard = {
   unreadNote: 'What could not be read counts as risk in the first number, never as a good sign.',
   readOn: {
     drawn: 'Read on the page, {0}',
-    data: 'Read in the page’s own data, {0}',
-    address: 'Read in the page’s address, {0}',
+    data: 'Read in page data, {0}',
+    address: 'Read in the address, {0}',
   },
   readEarlier: 'Read on an earlier page of this store, {0}',
   typedByYou: 'Your own value, typed {0}',

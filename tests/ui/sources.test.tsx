@@ -25,8 +25,8 @@ afterEach(() => {
 describe('where a value comes from', () => {
   it.each<[Partial<Proof>, string]>([
     [{}, 'Read on the page, Nov 22, 2026'],
-    [{ place: 'od-2026: model.years' }, 'Read in the page’s own data, Nov 22, 2026'],
-    [{ place: 'wap: address' }, 'Read in the page’s address, Nov 22, 2026'],
+    [{ place: 'od-2026: model.years' }, 'Read in page data, Nov 22, 2026'],
+    [{ place: 'wap: address' }, 'Read in the address, Nov 22, 2026'],
     [{ origin: 'earlier' }, 'Read on an earlier page of this store, Nov 22, 2026'],
     [{ origin: 'buyer', place: 'buyer' }, 'Your own value, typed Nov 22, 2026'],
     [{ origin: 'buyer', place: 'buyer', fact: 'blacklist' }, 'From your own blacklist, Nov 22, 2026'],
@@ -41,7 +41,7 @@ describe('where a value comes from', () => {
     const language: Language = 'zh_CN';
     speak(language, cardWords[language]);
     const { container } = render(<Sources proof={[read]} />);
-    expect(container.querySelector('summary')?.textContent).toBe('从页面上读到，2026年11月22日');
+    expect(container.querySelector('summary')?.textContent).toBe('读自页面，2026年11月22日');
   });
 
   it('names every value it rests on, with its technical place, and nothing that was not read', () => {
