@@ -41,7 +41,7 @@ function ibanIn(text: string): string | undefined {
 
 /** A cue the writer neither refuses (严禁微信转账) nor says of the buyer (退款到您的支付宝账户). */
 const setAside =
-  /(?:勿|不要|严禁|禁止|谨防|不接受|不支持|拒绝|杜绝|避免|从不|绝不|never|do not|don't|not accept)[^,;。!?\n]{0,50}$|(?:您|你)(?:们)?的[^,;。!?\n]{0,4}$|\byour [a-z ]{0,12}$/;
+  /(?:勿|不要|不能|不会|不可|不收|严禁|禁止|谨防|不接受|不支持|拒绝|杜绝|避免|从不|绝不|never|do not|don't|not accept)[^,;。!?\n]{0,50}$|(?:您|你)(?:们)?的[^,;。!?\n]{0,4}$|\byour [a-z ]{0,12}$/;
 
 function cueIn(text: string, cue: RegExp): string | undefined {
   for (const { index, 0: found } of text.matchAll(new RegExp(cue, 'g'))) {

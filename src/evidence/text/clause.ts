@@ -24,7 +24,7 @@ const refusals =
 /** Words between a refusal and what is refused; others, such as 担心 (worry), turn the refusal into something else. */
 const fillers =
   '通过|进行|使用|用|任何|要求|要|让|用户|买家|卖家|客户|您|你|我们|在|以|跟|和|与|他人|对方|轻信|相信|点击|接受|选择|采用|方式|形式|的|去|来|做|走|向|' +
-  '双方|一切|各种|其他|有|会|到|付款|转账|打款|汇款|至|给';
+  '双方|一切|各种|其他|有|会|到|付款|转账|打款|汇款|至|给|付|打|转|汇';
 const refusedBefore = new RegExp(`(?:${refusals})(?:${fillers}){0,6}$`);
 const refusedAfter =
   /^(?:的|等|我们|本店|平台|一律|都|是|均|行为|要求|方式|概|我司){0,4}(?:不接受|不支持|不做|不行|不可以|不允许|不受保护|不予|违规|被禁止|有风险|没有保障|无保障|不安全)/;
