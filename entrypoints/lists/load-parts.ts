@@ -1,11 +1,11 @@
 import { messageAsk } from '@/app/client';
 import type { ListData } from '@/pages/search/chip-fields';
 import { carriesListData } from '@/pages/search/carries-data';
-import type { ReplyPorts } from '@/pages/search/list-replies';
+import type { Wanted } from '@/pages/reply/received';
 import type { JudgedList } from '@/ui/chips/judged-list';
 
 /** What the page's own data tell about its cards. Where the script for them cannot be had, the cards are read as drawn. */
-export async function loadData(url: URL, replies: ReplyPorts | null): Promise<ListData> {
+export async function loadData(url: URL, replies: Wanted | null): Promise<ListData> {
   if (replies === null && !carriesListData(document)) return new Map();
   await messageAsk('load-script', { script: 'list-data' });
   return globalThis.touchstoneListData?.({ document, url }, replies) ?? new Map();

@@ -16,8 +16,7 @@ export async function runChips(): Promise<RunningChips | null> {
   if (!enabled) return null;
   const ended = new AbortController();
   let chips: RunningChips | null = null;
-  const later = (work: () => void, ms: number) => void setTimeout(work, ms);
-  const replies = { document, now: Date.now, later, onMore: () => chips?.readAgain(), signal: ended.signal };
+  const replies = { onMore: () => chips?.readAgain(), signal: ended.signal };
   const read = chipReader(await loadData(new URL(window.location.href), readsReplies ? replies : null));
   const begun = (list: JudgedList, signal: AbortSignal) => void loadBar(list, signal);
   const follow = followCards(document.body);

@@ -17,14 +17,7 @@ export function withReplies(read: Read, ended: AbortSignal) {
     const { readsReplies } = toChoices(await kept(settingsKey), languageOf(navigator.language));
     if (!readsReplies || reading.pageKind === 'wall') return reading;
     if (!replies) await messageAsk('load-script', { script: 'page-replies' });
-    const ports = {
-      document,
-      now: Date.now,
-      later: (work: () => void, ms: number) => void setTimeout(work, ms),
-      onMore: () => onReply(),
-      signal: ended,
-    };
-    replies ??= globalThis.touchstonePageReplies?.(ports);
+    replies ??= globalThis.touchstonePageReplies?.({ onMore: () => onReply(), signal: ended });
     return replies?.fill(reading) ?? reading;
   };
   return {

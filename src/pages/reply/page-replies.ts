@@ -2,17 +2,12 @@ import type { FactName, PageReview } from '@/domain/page-facts';
 import type { Field, Fields, Reading } from '@/domain/reading';
 import { comparedFacts, withOthers } from '../other-places';
 import { readReply } from './read-reply';
-import { receiveReplies, type ReceivedReply, type Reception } from './received';
+import { receiveReplies, type ReceivedReply, type Reception, type Wanted } from './received';
 import { contradict, idsOfFields, idsOfPage, idsOfRequest, share, type Ids } from './reply-ids';
 
 declare global {
   /** set by the `page-replies` script in the extension's own world of a page */
-  var touchstonePageReplies: ((ports: PageReplyPorts) => PageReplies) | undefined;
-}
-
-export interface PageReplyPorts extends Reception {
-  /** calls back a moment after more was received */
-  onMore(): void;
+  var touchstonePageReplies: ((wanted: Wanted) => PageReplies) | undefined;
 }
 
 export interface PageReplies {
@@ -112,7 +107,7 @@ function join(page: Reading, replies: Kept[]): Fields {
 }
 
 /** Receives the replies of this page and fills readings with those that are about the same offer or store, the newest first. */
-export function pageReplies({ onMore, ...reception }: PageReplyPorts): PageReplies {
+export function pageReplies({ onMore, ...reception }: Reception & Wanted): PageReplies {
   const kept: Kept[] = [];
   let told = true;
   const keep = ({ address, json }: ReceivedReply) => {

@@ -39,6 +39,13 @@ function understood(message: string): ReceivedReply | undefined {
   }
 }
 
+/** Who wants replies: the part of a reception that the script asking for it brings along. */
+export interface Wanted {
+  /** calls back when more is known than before */
+  onMore(): void;
+  signal: AbortSignal;
+}
+
 /** What receiving needs of the page and the clock. */
 export interface Reception {
   document: Document;
@@ -78,3 +85,11 @@ export function receiveReplies(
     while (waiting.length > 0 && !signal.aborted) readOne();
   };
 }
+
+/** A reception in the page this runs in. */
+export const receptionHere = (wanted: Wanted): Reception & Wanted => ({
+  ...wanted,
+  document,
+  now: Date.now,
+  later: (work, ms) => void setTimeout(work, ms),
+});

@@ -1,11 +1,6 @@
-import { receiveReplies, type Reception } from '../reply/received';
+import { receiveReplies, type Reception, type Wanted } from '../reply/received';
 import { searchReply } from '../reply/search-reply';
 import { factReader, type ListData, type ReadFact } from './chip-fields';
-
-export interface ReplyPorts extends Reception {
-  /** calls back when more is known than before */
-  onMore(): void;
-}
 
 /** Offers kept of one page, and taken from one reply; the longest captured list grows to 660 cards. */
 const mostOffers = 3000;
@@ -34,7 +29,7 @@ function entryReader(entry: unknown): ReadFact {
  * Readers of a list's cards by offer id: those of the page's data, and those of the search replies the page receives, added as
  * they come. The newest reply on an offer counts.
  */
-export function withListReplies(data: ListData, { onMore, ...reception }: ReplyPorts): ListData {
+export function withListReplies(data: ListData, { onMore, ...reception }: Reception & Wanted): ListData {
   const known = new Map(data);
   const take = (json: unknown) => {
     const entries = searchReply.cards({ json })?.slice(0, mostEntries) ?? [];
