@@ -31,7 +31,7 @@ describe('the registration in the popup', () => {
     const section = await popup.page.$('.licence');
     if (section === null) throw new Error('the popup has no licence section');
     writeScreen('popup-licence', await section.screenshot());
-    writeScreen('popup-with-licence', await popup.page.screenshot({ fullPage: true }));
+    writeScreen('popup-with-reviews', await popup.page.screenshot());
     await popup.close();
   });
 });
