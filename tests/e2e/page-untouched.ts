@@ -4,19 +4,24 @@ import type { ServedPage } from './pages-served';
 /** Tag of the one element the extension may add to a page. */
 export const hostTag = 'touchstone-card';
 
-/** Markup of the page as it stands now and as the browser parses the served bytes, without the extension's own element. */
+/** Every element the extension may add, and the one attribute it may set: on cards the buyer greys or hides. */
+const ownTags = 'touchstone-card, touchstone-chip, touchstone-bar, touchstone-outline';
+const ownAttribute = 'data-touchstone';
+
+/** Markup of the page as it stands now and as the browser parses the served bytes, without what the extension may add. */
 export async function markupNowAndServed(page: Page, served: ServedPage): Promise<{ now: string; served: string }> {
   const html = new TextDecoder(served.charset).decode(served.body);
   return page.evaluate(
-    ({ html, tag }) => {
+    ({ html, tags, attribute }) => {
       const copy = document.documentElement.cloneNode(true) as Element;
-      copy.querySelectorAll(tag).forEach((host) => host.remove());
+      copy.querySelectorAll(tags).forEach((host) => host.remove());
+      copy.querySelectorAll(`[${attribute}]`).forEach((card) => card.removeAttribute(attribute));
       return {
         now: copy.outerHTML,
         served: new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
       };
     },
-    { html, tag: hostTag },
+    { html, tags: ownTags, attribute: ownAttribute },
   );
 }
 

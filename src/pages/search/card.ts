@@ -18,7 +18,8 @@ export function climb(start: Element, top: Element, offers: OffersIn): Element {
   let root = start;
   while (root.parentElement !== null && root.parentElement !== top) {
     const parent = root.parentElement;
-    if (offers.of(parent).size > 1 || (parent.textContent ?? '').length > longestCard) break;
+    if (parent.localName === 'body' || offers.of(parent).size > 1 || (parent.textContent ?? '').length > longestCard)
+      break;
     root = parent;
   }
   return root;

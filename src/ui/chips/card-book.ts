@@ -1,5 +1,6 @@
 import type { Chip, ChipFields } from '@/domain/chip';
 import { chipTag, type ChipElement, type ChipMaker, type Said } from './chip-element';
+import { triesAgain } from '../parts/tries';
 import type { JudgedCard, JudgedList } from './judged-list';
 import { place } from './place-chip';
 
@@ -10,7 +11,8 @@ export interface KnownCard<Card> extends JudgedCard {
   corner: boolean;
   /** what was asked about the card last, to tell whether it changed */
   asked: Partial<ChipFields> | null;
-  returns: number;
+  /** made when the page took the chip away for the first time */
+  comesBack?: () => boolean;
 }
 
 export interface CardBook<Card> extends JudgedList {
@@ -22,7 +24,7 @@ export interface CardBook<Card> extends JudgedList {
   release(card: Card): void;
 }
 
-/** A page that takes a chip away this often wants it gone; it is not fought any further. */
+/** A page that takes a chip away this often at once wants it gone; it is not fought any further. */
 const mostReturns = 3;
 
 /** The cards of one page and their chips. Holds on to no card that the page has dropped. */
@@ -49,13 +51,13 @@ export function cardBook<Card extends { root: Element; parts: Element[] }>(
       const before = known.get(card);
       if (before?.element.host.isConnected) return before;
       if (before) {
-        if (before.returns < mostReturns) place(card.root, before.element.host, before.corner);
-        before.returns += 1;
+        before.comesBack ??= triesAgain(mostReturns);
+        if (before.comesBack()) place(card.root, before.element.host, before.corner);
         return before;
       }
       const corner = isCorner(card.root);
       const element = maker.make(corner);
-      const made: KnownCard<Card> = { card, parts: card.parts, chip: null, element, corner, asked: null, returns: 0 };
+      const made: KnownCard<Card> = { card, parts: card.parts, chip: null, element, corner, asked: null };
       place(card.root, element.host, corner);
       known.set(card, made);
       hosts.set(element.host, made);

@@ -122,7 +122,7 @@ export function startChips<Card extends ListCard>(ports: ChipPorts<Card>): Runni
     ports.begun(book, stopped.signal);
   };
 
-  watchList(document.body, chipTag, ports.naming, look, stopped.signal);
+  watchList(document.documentElement, chipTag, ports.naming, look, stopped.signal);
   look([document.body], []);
   return {
     stop,

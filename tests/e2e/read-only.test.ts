@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from './browser';
+import type { TestBrowser } from './browser';
+import { asPhone, seenCard } from './card';
+import { inventedList } from './invented-list';
+import { extensionFaults, layoutShift, markupNowAndServed, pageDatabases } from './page-untouched';
+import { capturedPages, inventedPages } from './pages-served';
+import type { ServedPage } from './pages-served';
+import { wallPage } from './samples';
+import { seenChips } from './seen-chips';
+
+/** Scripts of a saved page would change it by themselves; without them only the extension could. */
+function withoutScripts(served: ServedPage): ServedPage {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
+  const html = new TextDecoder(served.charset).decode(served.body);
+  const body = html.replace(/<head[^>]*>|^(?!.*<head)/i, (head) => `${head}${policy}`);
+  return { ...served, body: Buffer.from(body), charset: 'utf-8' };
+}
+
+const kinds = ['offer', 'search', 'shop', 'contact', 'credit', 'wall', 'home'];
+const pages = [
+  ...kinds.flatMap(capturedPages),
+  ...inventedPages('offer').filter(({ name }) => name.includes('ordinary')),
+  wallPage,
+  inventedList,
+].map(withoutScripts);
+
+describe('every kind of page', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launch();
+    browser.serve(pages);
+  });
+  afterAll(() => browser.close());
+
+  it.each(pages)('is left as it was served: $name', async (served) => {
+    const page = await browser.context.newPage();
+    const faults = extensionFaults(page);
+    if (/^(m|detail\.m)\.1688/.test(new URL(served.url).hostname)) await asPhone(page);
+    await page.goto(served.url, { waitUntil: 'domcontentloaded' });
+    const speaks = /\/(search|home)\b|^(search|home)\//.test(served.name) === false;
+    if (speaks) await expect.poll(async () => (await seenCard(page))?.text ?? '', { message: 'card' }).not.toBe('');
+    const chips = async () => (await seenChips(page)).filter(({ word }) => word === '' || word === '…').length;
+    await expect.poll(chips, { message: 'chips without an answer' }).toBe(0);
+    const markup = await markupNowAndServed(page, served);
+    expect(markup.now).toBe(markup.served);
+    expect(await layoutShift(page)).toBe(0);
+    expect(await pageDatabases(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
