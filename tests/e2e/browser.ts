@@ -107,7 +107,8 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
     // A picture taken while the card fades in would be washed out.
     ...(options.headed ? {} : { reducedMotion: 'reduce' as const }),
     ...(options.live ? {} : { locale: options.language ?? 'en-US' }),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // The second, so that going back shows the page as it was left, as a buyer's browser does.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...switches,
       ...(options.headed ? [] : ['--headless=new']),

@@ -5,8 +5,8 @@ import type { ServedPage } from './pages-served';
 export const hostTag = 'touchstone-card';
 
 /** Every element the extension may add, and the one attribute it may set: on cards the buyer greys or hides. */
-const ownTags = 'touchstone-card, touchstone-chip, touchstone-bar, touchstone-outline';
-const ownAttribute = 'data-touchstone';
+const ownTags = 'touchstone-card, touchstone-chip, touchstone-list';
+const ownAttribute = 'data-shown-as';
 
 /** Markup of the page as it stands now and as the browser parses the served bytes, without what the extension may add. */
 export async function markupNowAndServed(page: Page, served: ServedPage): Promise<{ now: string; served: string }> {
@@ -18,7 +18,8 @@ export async function markupNowAndServed(page: Page, served: ServedPage): Promis
       copy.querySelectorAll(`[${attribute}]`).forEach((card) => card.removeAttribute(attribute));
       return {
         now: copy.outerHTML,
-        served: new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
+        // Unlike a DOMParser it makes shadow roots that stand in the markup, as a page that is opened does.
+        served: Document.parseHTMLUnsafe(html).documentElement.outerHTML,
       };
     },
     { html, tags: ownTags, attribute: ownAttribute },

@@ -3,7 +3,7 @@ import { launch } from './browser';
 import type { TestBrowser } from './browser';
 import { asPhone, seenCard } from './card';
 import { inventedList } from './invented-list';
-import { extensionFaults, layoutShift, markupNowAndServed, pageDatabases } from './page-untouched';
+import { extensionFaults, markupNowAndServed, pageDatabases } from './page-untouched';
 import { capturedPages, inventedPages } from './pages-served';
 import type { ServedPage } from './pages-served';
 import { wallPage } from './samples';
@@ -15,6 +15,14 @@ function withoutScripts(served: ServedPage): ServedPage {
   const html = new TextDecoder(served.charset).decode(served.body);
   const body = html.replace(/<head[^>]*>|^(?!.*<head)/i, (head) => `${head}${policy}`);
   return { ...served, body: Buffer.from(body), charset: 'utf-8' };
+}
+
+/** Where two texts part, with a little of what follows; null when they are the same. */
+function difference(now: string, served: string): { now: string; served: string } | null {
+  if (now === served) return null;
+  let at = 0;
+  while (now[at] === served[at]) at += 1;
+  return { now: now.slice(at - 40, at + 80), served: served.slice(at - 40, at + 80) };
 }
 
 const kinds = ['offer', 'search', 'shop', 'contact', 'credit', 'wall', 'home'];
@@ -29,11 +37,12 @@ describe('every kind of page', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await launch();
-    browser.serve(pages);
   });
   afterAll(() => browser.close());
 
   it.each(pages)('is left as it was served: $name', async (served) => {
+    // One by one: a wall stands under the address of an offer.
+    browser.serve([served]);
     const page = await browser.context.newPage();
     const faults = extensionFaults(page);
     if (/^(m|detail\.m)\.1688/.test(new URL(served.url).hostname)) await asPhone(page);
@@ -43,8 +52,7 @@ describe('every kind of page', () => {
     const chips = async () => (await seenChips(page)).filter(({ word }) => word === '' || word === '…').length;
     await expect.poll(chips, { message: 'chips without an answer' }).toBe(0);
     const markup = await markupNowAndServed(page, served);
-    expect(markup.now).toBe(markup.served);
-    expect(await layoutShift(page)).toBe(0);
+    expect(difference(markup.now, markup.served)).toBeNull();
     expect(await pageDatabases(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.close();
