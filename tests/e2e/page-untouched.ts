@@ -16,10 +16,12 @@ export async function markupNowAndServed(page: Page, served: ServedPage): Promis
       const copy = document.documentElement.cloneNode(true) as Element;
       copy.querySelectorAll(tags).forEach((host) => host.remove());
       copy.querySelectorAll(`[${attribute}]`).forEach((card) => card.removeAttribute(attribute));
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      // A page that is opened makes shadow roots of these, which no markup shows.
+      parsed.querySelectorAll('template[shadowrootmode]').forEach((root) => root.remove());
       return {
         now: copy.outerHTML,
-        // Unlike a DOMParser it makes shadow roots that stand in the markup, as a page that is opened does.
-        served: Document.parseHTMLUnsafe(html).documentElement.outerHTML,
+        served: parsed.documentElement.outerHTML,
       };
     },
     { html, tags: ownTags, attribute: ownAttribute },
