@@ -36,7 +36,7 @@ export default defineConfig({
     description: 'Reads the trust marks of a 1688 store and says, before you pay, how risky it is.',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     content_scripts: [
-      { matches: lists, js: ['lists.js'], run_at: 'document_idle' },
+      { matches: lists, js: ['lists.js'], css: ['assets/list-cards.css'], run_at: 'document_idle' },
       { matches: stores, exclude_matches: noStores, js: ['store.js'], run_at: 'document_idle' },
     ],
     host_permissions: ['https://*.1688.com/*'],

@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onKept } from '@/ui/overlay/shelf';
+import { blacklistChangedKey } from '@/domain/mark';
+import { settingsKey } from '@/domain/settings';
+import { chipChoices } from '@/ui/chips/list-choices';
+import { kept, onKept } from '@/ui/overlay/shelf';
 import { runChips } from './run-chips';
 
 /**
@@ -7,10 +10,17 @@ import { runChips } from './run-chips';
  * its content scripts is an eighth of what a list may load.
  */
 export default defineUnlistedScript(async () => {
+  const { signal } = new AbortController();
+  const choices = async () => chipChoices(await kept(settingsKey));
+  let chosen = await choices();
   let chips = await runChips();
   const restart = async () => {
+    const before = chosen;
+    chosen = await choices();
+    if (before === chosen) return;
     chips?.stop();
     chips = await runChips();
   };
-  onKept('settings', () => void restart(), new AbortController().signal);
+  onKept(settingsKey, () => void restart(), signal);
+  onKept(blacklistChangedKey, () => chips?.askAgain(), signal);
 });

@@ -2,7 +2,7 @@ import { messageAsk } from '@/app/client';
 import type { ListData } from '@/pages/search/chip-fields';
 import { carriesListData } from '@/pages/search/carries-data';
 import type { Wanted } from '@/pages/reply/received';
-import type { JudgedList } from '@/ui/chips/judged-list';
+import type { BarPorts } from '@/ui/chips/bar/start-bar';
 
 /** What the page's own data tell about its cards. Where the script for them cannot be had, the cards are read as drawn. */
 export async function loadData(url: URL, replies: Wanted | null): Promise<ListData> {
@@ -12,7 +12,7 @@ export async function loadData(url: URL, replies: Wanted | null): Promise<ListDa
 }
 
 /** Brings what stands beside the chips. Without its script the chips stand alone. */
-export async function loadBar(list: JudgedList, signal: AbortSignal): Promise<void> {
+export async function loadBar(ports: BarPorts): Promise<void> {
   await messageAsk('load-script', { script: 'list-bar' });
-  if (!signal.aborted) globalThis.touchstoneListBar?.(list, signal);
+  if (!ports.signal.aborted) await globalThis.touchstoneListBar?.(ports);
 }

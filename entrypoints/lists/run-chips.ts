@@ -18,7 +18,7 @@ export async function runChips(): Promise<RunningChips | null> {
   let chips: RunningChips | null = null;
   const replies = { onMore: () => chips?.readAgain(), signal: ended.signal };
   const read = chipReader(await loadData(new URL(window.location.href), readsReplies ? replies : null));
-  const begun = (list: JudgedList, signal: AbortSignal) => void loadBar(list, signal);
+  const begun = (list: JudgedList, signal: AbortSignal) => void loadBar({ list, language, signal });
   // Not the body: a page may replace it.
   const follow = followCards(document.documentElement);
   chips = startChips({ window, style, language, ask: messageAsk, naming, follow, read, begun });

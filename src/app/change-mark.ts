@@ -1,4 +1,4 @@
-import type { StoreMark } from '@/domain/mark';
+import { blacklistChangedKey, type StoreMark } from '@/domain/mark';
 import { isIdentified } from '@/domain/store-key';
 import { changeMark as writeMark } from '@/store/marks';
 import { renewBrief } from './brief';
@@ -11,6 +11,9 @@ export async function changeMark(context: Context, question: Question<'change-ma
   const { writeId, storeKey, change } = question;
   if (!isIdentified(storeKey)) throw new RefusedError('This page names no store.');
   const mark = await writeMark(context.database, writeId, storeKey, change, context.now());
-  if ('blacklist' in change) await renewBrief(context, mark.storeKey);
+  if ('blacklist' in change) {
+    await renewBrief(context, mark.storeKey);
+    await context.local.set(blacklistChangedKey, context.now());
+  }
   return mark;
 }

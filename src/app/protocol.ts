@@ -49,14 +49,14 @@ const pageTopics: readonly Topic[] = [
 ];
 
 /**
- * Whether a content script may ask this. Of a mark it may change `quietFor` alone, of the settings the answer to what a list
- * offers: a page that has taken over its process must not reach what the buyer wrote.
+ * Whether a content script may ask this. Of a mark it may change `quietFor` alone, of the settings what the bar of a list
+ * asks: a page that has taken over its process must not reach what the buyer wrote.
  */
 export function mayAskFromPage<T extends Topic>(topic: T, question: Question<T>): boolean {
   if (!pageTopics.includes(topic)) return false;
   if (!('change' in question)) return true;
-  const own = topic === 'change-settings' ? 'readListReplies' : 'quietFor';
-  return Object.keys(question.change).every((key) => key === own);
+  const own = topic === 'change-settings' ? ['readListReplies', 'listFilter'] : ['quietFor'];
+  return Object.keys(question.change).every((key) => own.includes(key));
 }
 
 /** Whether a text from outside names a topic; names every object inherits do not. */

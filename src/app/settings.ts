@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/language';
+import { showEverything, toListFilter } from '@/domain/list-filter';
 import { settingSchemas } from '@/domain/schemas/questions';
 import type { Rate } from '@/domain/money';
 import { settingsKey, type Settings } from '@/domain/settings';
@@ -15,6 +16,7 @@ export const defaultSettings: StoredSettings = {
   currency: 'USD',
   yearlyFee: defaultPolicy.payment.yearlyFee.value,
   readListReplies: 'unasked',
+  listFilter: showEverything,
 };
 
 /** The buyer's own rates, and the dated default ones where the buyer gave none. */
@@ -36,6 +38,7 @@ export async function loadSettings(context: Pick<Context, 'local'>): Promise<Sto
     currency: currency.catch(defaultSettings.currency).parse(stored.currency),
     yearlyFee: yearlyFee.catch(defaultSettings.yearlyFee).parse(stored.yearlyFee),
     readListReplies: readListReplies.catch(defaultSettings.readListReplies).parse(stored.readListReplies),
+    listFilter: toListFilter(stored.listFilter),
   };
 }
 

@@ -33,3 +33,6 @@ export const blankMark = (storeKey: string): StoreMark => ({
   quietFor: null,
   updatedAt: new Date(0).toISOString(),
 });
+
+/** Where the background notes in local storage when a blacklist last changed, so that open lists ask again. It names no store. */
+export const blacklistChangedKey = 'blacklist-changed';

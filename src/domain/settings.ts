@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import type { ListFilter } from './list-filter';
 import type { Currency, Rate } from './money';
 
 /** Where the background keeps them in local storage, and where pages look whether they may be read. */
@@ -17,4 +18,6 @@ export interface Settings {
   yearlyFee: number;
   rates: Rate[];
   readListReplies: ReplyChoice;
+  /** what result lists show */
+  listFilter: ListFilter;
 }

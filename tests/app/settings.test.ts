@@ -1,3 +1,4 @@
+import { showEverything } from '@/domain/list-filter';
 import { describe, expect, it } from 'vitest';
 import { languageFor, loadSettings, ratesWith, storeSettings } from '@/app/settings';
 import { testContext } from './test-context';
@@ -11,6 +12,7 @@ describe('the settings', () => {
       currency: 'USD',
       yearlyFee: 6688,
       readListReplies: 'unasked',
+      listFilter: showEverything,
     });
   });
 
@@ -31,6 +33,7 @@ describe('the settings', () => {
       currency: 'EUR',
       yearlyFee: 6688,
       readListReplies: 'unasked',
+      listFilter: showEverything,
     };
     expect(await loadSettings(context)).toEqual(read);
     expect(await context.local.get('settings')).toEqual(stored);

@@ -101,6 +101,7 @@ describe('the built extension', () => {
     expect(lists).toEqual([
       {
         js: ['lists.js'],
+        css: ['assets/list-cards.css'],
         matches: [
           'https://s.1688.com/selloffer/*',
           'https://s.1688.com/company/*',

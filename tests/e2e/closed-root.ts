@@ -22,22 +22,23 @@ export function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
-function closedRootsUnder(node: TreeNode, found: TreeNode[] = []): TreeNode[] {
+function closedRootsUnder(node: TreeNode, tag: string | null, found: TreeNode[] = []): TreeNode[] {
   for (const root of node.shadowRoots ?? []) {
-    if (root.shadowRootType === 'closed') found.push(root);
-    closedRootsUnder(root, found);
+    if (root.shadowRootType === 'closed' && (tag ?? node.nodeName).toUpperCase() === node.nodeName) found.push(root);
+    closedRootsUnder(root, tag, found);
   }
-  for (const child of node.children ?? []) closedRootsUnder(child, found);
+  for (const child of node.children ?? []) closedRootsUnder(child, tag, found);
   return found;
 }
 
 /** A closed root as an object that functions can be called on, from a world of the test's own; null when there is none. */
 async function resolveRoot(
   page: Page,
+  tag: string | null,
 ): Promise<{ session: CDPSession; objectId: string; backendNodeId: number } | null> {
   const session = await sessionOf(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const closed = closedRootsUnder(root as TreeNode)[0];
+  const closed = closedRootsUnder(root as TreeNode, tag)[0];
   if (!closed) return null;
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'test' });
@@ -51,14 +52,15 @@ async function resolveRoot(
 
 /**
  * Calls a function with the first closed shadow root of the page, which page scripts and Playwright locators cannot reach.
- * The function runs in the page, so it must stand alone; null when the page has no closed root.
+ * The function runs in the page, so it must stand alone; null when the page has no closed root, or none on an element called `tag`.
  */
 export async function inClosedRoot<Argument, Result>(
   page: Page,
   work: (root: ShadowRoot, argument: Argument) => Result | Promise<Result>,
   argument: Argument,
+  tag: string | null = null,
 ): Promise<Result | null> {
-  const resolved = await resolveRoot(page);
+  const resolved = await resolveRoot(page, tag);
   if (!resolved) return null;
   const { result, exceptionDetails } = await resolved.session.send('Runtime.callFunctionOn', {
     objectId: resolved.objectId,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '@/domain/language';
 import { cardWords } from '@/i18n/card-words';
 import { chipWords } from '@/i18n/chip-words';
+import { filterWords } from '@/i18n/filter-words';
 import { formatIn } from '@/i18n/format';
 import { languageOf } from '@/i18n/language';
 import { listWords } from '@/i18n/list-words';
@@ -23,7 +24,7 @@ function leaves(table: object, path = ''): [string, string][] {
 }
 
 describe('words', () => {
-  it.each([cardWords, popupWords, chipWords, listWords])('say everything in every language', (tables) => {
+  it.each([cardWords, popupWords, chipWords, listWords, filterWords])('say everything in every language', (tables) => {
     for (const language of languages) {
       const said = leaves(tables[language]);
       expect(said.filter(([, text]) => text.trim() === '')).toEqual([]);

@@ -57,7 +57,7 @@ export function list(count: number) {
     read: fieldsOf,
     begun: (list, signal) => {
       judgedList = list;
-      showReasons(window, list.at, signal);
+      showReasons(window, list.at, '', signal);
     },
     follow: () => {
       const now = { ...next };

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { showEverything } from '@/domain/list-filter';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Reply, Topic } from '@/app/topics';
@@ -18,6 +19,7 @@ const settings: Settings = {
   yearlyFee: 6688,
   rates: [{ currency: 'USD', cny: 7.2, date: '2026-11-01', origin: 'default' }],
   readListReplies: 'unasked',
+  listFilter: showEverything,
 };
 type Asked = { topic: Topic; question: Record<string, unknown> };
 

@@ -1,4 +1,5 @@
 import { languages } from '../language';
+import { treatments, type ListFilter } from '../list-filter';
 import type { RecordedPayment, StoreMark } from '../mark';
 import { currencies, type Money, type Rate } from '../money';
 import { channels, type PaymentQuestion } from '../payment';
@@ -56,6 +57,15 @@ const rate: z.ZodType<Rate> = z.strictObject({
   origin: z.enum(['default', 'buyer']),
 });
 
+const treatment = z.enum(treatments);
+const listFilter: z.ZodType<ListFilter> = z.strictObject({
+  minYears: z.number().int().min(0).max(60),
+  younger: treatment,
+  yearsUnknown: treatment,
+  blacklisted: treatment,
+  bands: z.strictObject({ unclear: treatment, low: treatment, guarded: treatment, high: treatment, stop: treatment }),
+});
+
 /** Each setting by itself, so that a stored one that is damaged costs only itself. */
 export const settingSchemas: { [Name in keyof Settings]: z.ZodType<Settings[Name]> } = {
   enabled: z.boolean(),
@@ -64,6 +74,7 @@ export const settingSchemas: { [Name in keyof Settings]: z.ZodType<Settings[Name
   yearlyFee: z.number().min(0).max(1e7),
   rates: z.array(rate).max(20),
   readListReplies: z.enum(replyChoices),
+  listFilter,
 };
 
 export const settingsChange: z.ZodType<Partial<Settings>> = z.strictObject({
@@ -73,4 +84,5 @@ export const settingsChange: z.ZodType<Partial<Settings>> = z.strictObject({
   yearlyFee: z.exactOptional(settingSchemas.yearlyFee),
   rates: z.exactOptional(settingSchemas.rates),
   readListReplies: z.exactOptional(settingSchemas.readListReplies),
+  listFilter: z.exactOptional(settingSchemas.listFilter),
 });

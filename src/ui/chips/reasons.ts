@@ -3,7 +3,7 @@ import type { ChipElement } from './chip-element';
 /** Pixels kept free between the list of reasons and the edge of the window. */
 const edge = 8;
 
-function fill(document: Document, chip: ChipElement, button: HTMLElement): HTMLElement {
+function fill(document: Document, chip: ChipElement, button: HTMLElement, style: string): HTMLElement {
   const why = chip.why ?? document.createElement('div');
   why.className = 'why';
   why.id = 'why';
@@ -19,7 +19,11 @@ function fill(document: Document, chip: ChipElement, button: HTMLElement): HTMLE
   );
   chip.why = why;
   button.setAttribute('aria-describedby', why.id);
-  if (!why.isConnected) button.after(why);
+  if (!why.isConnected) {
+    const sheet = document.createElement('style');
+    sheet.textContent = style;
+    button.after(sheet, why);
+  }
   return why;
 }
 
@@ -34,6 +38,7 @@ function stand(why: HTMLElement, { left, top, bottom }: DOMRect, { innerWidth, i
 export function showReasons(
   window: Window,
   chipOf: (host: EventTarget | null) => ChipElement | undefined,
+  style: string,
   signal: AbortSignal,
 ): void {
   const { document } = window;
@@ -47,7 +52,7 @@ export function showReasons(
     if (open === chip || button === null || chip.said.reasons.length === 0) return;
     hide();
     open = chip;
-    const why = fill(document, chip, button);
+    const why = fill(document, chip, button, style);
     why.showPopover();
     stand(why, button.getBoundingClientRect(), window);
   };

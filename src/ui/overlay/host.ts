@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { triesAgain } from '../parts/tries';
 import type { Canvas } from './overlay';
+import { guard } from './trusted';
 
 /** Inline and important, so that no rule of the page can move, hide or restyle the element; it takes no room in the page. */
 const hostStyle =
@@ -10,44 +11,8 @@ const hostStyle =
 /** A page that removes or restyles the card this often at once wants it gone; it is not fought any further. */
 const mostReturns = 5;
 
-/** Filters under which the card may be invisible while it still takes clicks; a grey page of mourning is none of them. */
-const hiding = /opacity|blur|brightness|contrast|url/;
-
-const keyEvents = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'];
-const actions = ['click', 'change', 'keydown', 'pointerdown', 'pointermove', 'pointerup', 'input'];
-
 export interface Host extends Canvas {
   remove(): void;
-}
-
-/** False on a page that made everything on it, the card too, invisible: a click there was meant for something else. */
-function canBeSeen({ documentElement, defaultView }: Document): boolean {
-  const style = defaultView?.getComputedStyle(documentElement);
-  return !style || !(Number(style.opacity) < 0.5 || hiding.test(style.filter) || !/^(none)?$/.test(style.clipPath));
-}
-
-/** Only what the buyer did counts: events made by a script are stopped before a button sees them; keys stay inside. */
-function guard(root: ShadowRoot, signal: AbortSignal): void {
-  for (const type of actions) {
-    root.addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted && canBeSeen(root.ownerDocument)) return;
-        event.stopImmediatePropagation();
-        event.preventDefault();
-      },
-      { capture: true, signal },
-    );
-  }
-  for (const type of keyEvents) {
-    root.addEventListener(
-      type,
-      (event) => {
-        event.stopPropagation();
-      },
-      { signal },
-    );
-  }
 }
 
 /** The card's own element: a closed root at the end of the page, put back a few times when the page removes it. */
