@@ -23,6 +23,7 @@ export type NameMatch =
 
 const isChinese = (name: string) => /\p{Script=Han}/u.test(name);
 const withoutNote = (name: string) => name.replace(/\((?:个体工商户|个人独资|有限合伙|普通合伙)\)$/, '');
+const withoutGroup = (name: string) => name.replace('(集团)', '');
 const withoutBrackets = (name: string) => name.replace(/[()]/g, '');
 
 /** A translated or Latin name without its legal ending. */
@@ -60,6 +61,7 @@ function isAnother(one: CompanyName, other: CompanyName): boolean {
 
 function nearReason(one: string, other: string): NearReason | undefined {
   if (withoutNote(one) === withoutNote(other)) return 'sole-trader-note';
+  if (withoutGroup(one) === withoutGroup(other)) return 'form';
   if (withoutBrackets(one) === withoutBrackets(other)) return 'region';
   const [parts, otherParts] = [readCompanyName(one), readCompanyName(other)];
   if (parts && otherParts) {

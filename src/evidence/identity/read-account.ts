@@ -14,7 +14,7 @@ export interface ReadAccount {
 }
 
 const companyCue =
-  /对公(?:账户|账号|户)?|公户|公账|基本户|一般户|单位(?:账户|结算卡)|company (?:bank )?account|corporate account|business account/;
+  /对公(?:账户|账号|户)?|公户|公账|公司(?:账户|账号)|基本户|一般户|单位(?:账户|结算卡)|company (?:bank )?account|corporate account|business account/;
 const personalCue =
   /私户|私人(?:账户|账号|卡)|个人(?:账户|账号|银行卡|卡)|(?:老板|法人|财务)(?:的)?卡|对私|储蓄卡|借记卡|(?:personal|private) (?:bank )?(?:account|card)/;
 /** A wallet only as a way to be paid: 支付宝担保交易 and 微信公众号 are none. */

@@ -2,7 +2,8 @@ import { phraseSeverities, type PhraseHit, type PhraseSeverity } from '@/domain/
 import { clauseAround, isRefused, joinsList } from './clause';
 import { foldText, type FoldedText } from './fold-text';
 import { joinText } from './join-text';
-import { conductGroups, contactGroups, paymentGroups, type PhraseGroup } from './phrase-groups';
+import { conductGroups } from './conduct-groups';
+import { contactGroups, paymentGroups, type PhraseGroup } from './phrase-groups';
 
 interface Compiled extends Omit<PhraseGroup, 'patterns'> {
   patterns: { found: RegExp; unless: RegExp | null }[];

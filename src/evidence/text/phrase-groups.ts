@@ -34,6 +34,7 @@ export const contactGroups: readonly PhraseGroup[] = [
       ],
       ['手机(?:号)?(?:微信)?同号|微信同号|电话微信'],
       ['扫(?:描)?码?(?:加|添加)'],
+      ['(?<![a-z])[v微][❤♥🌟]'],
       ['(?:add|contact|reach|text|message)\\s(?:me|us)\\s(?:on|via|by|in)\\s(?:wechat|weixin)'],
       ['(?:my|our)\\s(?:wechat|weixin)\\s?(?:id|is|:|no)'],
     ],
@@ -70,10 +71,11 @@ export const paymentGroups: readonly PhraseGroup[] = [
       ['(?:平台外|平台之外|站外|1688外)面?(?:交易|转账|付款|打款|支付|成交)'],
       [`${wechat}(?:转账|付款|打款|收款|转给我|转我)`, '小程序商城'],
       ['支付宝(?:转账|打款|转给我|转我|收款)', '退款|退还|返还'],
-      [
-        '(?:转|打|付|汇)(?:款|钱|账)?(?:到|给|进|至)?(?:我|老板|老板娘|财务)(?:们)?的?(?:微信|支付宝|私人|个人|银行卡|卡)',
-      ],
+      ['(?:转|打|付|汇)(?:款|钱|账)?(?:到|给|进|至)?(?:我们?|老板娘?|财务){1,2}的?(?:微信|支付宝|私人|个人|银行卡|卡)'],
       ['(?:发|给)(?:你|您)?(?:个|一个)?(?:收款码|收款二维码|付款码)'],
+      ['(?:付款|付钱|打款|定金|尾款|货款)[^,。;\\n]{0,4}(?:走|用|加|发|到)(?:微信|v信|vx|wx)(?!支付)'],
+      ['(?:加|走)(?:微信?|v|vx)(?:付|转|打款)'],
+      ['paypal\\s(?:friends|f&f)'],
       ['(?:支付宝|网银)?(?:直接|私下)(?:转账|打款|转给我|转我|打给)', '电话|手机|座机|退款|退还|返还|平台'],
       [
         '(?:走|用)?(?:私户|私人账户|私人账号|个人账户|个人账号|个人卡|私人卡|老板(?:的)?卡|财务(?:的)?卡|法人(?:的)?卡)',
@@ -103,7 +105,11 @@ export const paymentGroups: readonly PhraseGroup[] = [
       ['对公(?:账户|账号|转账|打款|户)'],
       ['(?:打|转|汇)(?:款|钱)?到(?:这个|以下|下面|我)(?:们|的)?的?(?:账户|账号|卡)?'],
       ['(?:开户行|户名|收款人|开户名)\\s?:'],
-      ['\\bt/?t\\s(?:payment|transfer|to)|wire\\stransfer|bank\\stransfer|telegraphic\\stransfer'],
+      ['走对公'],
+      [
+        '(?:transfer|pay|remit|send)\\s(?:(?:the|money|deposit|balance|payment|it)\\s){0,3}to\\s(?:this|the\\sfollowing|following|below|the\\sbelow)\\s(?:bank\\s)?account',
+      ],
+      ['\\bt/t\\b|\\btt\\s(?:payment|transfer|to)|wire\\stransfer|bank\\stransfer|telegraphic\\stransfer'],
     ],
   },
   {
@@ -127,6 +133,8 @@ export const paymentGroups: readonly PhraseGroup[] = [
         '(?:您|你)的?(?:账户|账号|支付宝|微信)',
       ],
       ['(?:换|改)(?:了)?(?:一个|个|新)?(?:收款)?(?:账户|账号)', signingIn],
+      ['(?:换|改)(?:成|为|到|下)?(?:下面|以下|另外|另|别)的?(?:这个|一个|这张)?(?:账户|账号|卡)', signingIn],
+      ['(?:付|打|转|汇)款?到(?:新|另一个|另外一个|别)的?(?:账户|账号|卡)', '退款|退还|返还'],
       [
         '(?:account|wechat|alipay)\\s(?:is|has\\sbeen|was)\\s(?:temporarily\\s)?(?:suspended|frozen|blocked|under\\saudit)',
         'your account',
@@ -157,37 +165,6 @@ export const paymentGroups: readonly PhraseGroup[] = [
       ['(?:先|提前|帮忙|麻烦)(?:您|你|亲)?(?:先|点|点击|点一下)?(?:一下)?确认收货', '收到货|收货后|验(?:货|收)'],
       ['确认收货(?:后|了)?(?:再|才|就|马上)?(?:发货|发出|返现)'],
       ['confirm\\s(?:receipt|delivery|the\\sorder)\\s(?:first|early|before)'],
-    ],
-  },
-];
-
-/** Phrases about honesty and pressure. */
-export const conductGroups: readonly PhraseGroup[] = [
-  {
-    category: 'review-bribe',
-    severity: 'medium',
-    patterns: [
-      ['好评(?:返现|有礼|返红包|送)'],
-      ['(?:五星|5星)(?:好评)?(?:返|送|截图)'],
-      ['刷单|补单|代刷|冲量|空包', '空包装|漏发|少发|补单独'],
-    ],
-  },
-  {
-    category: 'refuse-visit',
-    severity: 'medium',
-    patterns: [
-      ['(?:不方便|不能|不可以|没办法|不支持|谢绝)(?:来|过来)?(?:视频|看厂|验厂|参观|拍视频|实地)'],
-      ['工厂(?:不|暂不)(?:对外|开放|方便)'],
-      ["(?:not|can(?:no|')t)\\s(?:allow(?:ed)?|possible|convenient)(?:\\sto)?\\s(?:visit|video)"],
-    ],
-  },
-  {
-    category: 'urgency',
-    severity: 'low',
-    patterns: [
-      ['(?:最后|仅剩|今天)(?:一天|几件|几台|最后)'],
-      ['(?:今天|马上|立刻|赶紧)(?:付|打款|下定|拍)'],
-      ['(?:must|need\\sto)\\spay\\s(?:today|now|immediately)'],
     ],
   },
 ];

@@ -54,6 +54,7 @@ describe('compareNames', () => {
     ['明灯科技（深圳）有限公司', '深圳市明灯科技有限公司', 'region', '明灯科技(深圳)', '深圳市明灯科技'],
     ['广州市明灯科技有限公司', '广州明灯科技有限公司', 'region', '市', ''],
     ['广州云陶男装有限公司', '广州云陶制衣有限公司', 'trade', '男装', '制衣'],
+    ['示例市明灯有限公司', '示例市明灯（集团）有限公司', 'form', '', '(集团)'],
     ['广州佳美服饰有限公司', '广州佳丽服饰有限公司', 'characters', '美', '丽'],
     ['Example Lamp Co., Ltd.', 'Example Lamp Limited', 'form', 'colt', 'limite'],
   ])('holds %s and %s for near', (one, other, reason, left, right) => {

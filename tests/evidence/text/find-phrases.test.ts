@@ -4,7 +4,8 @@ import { phraseCategories, type PhraseCategory } from '@/domain/pasted';
 import { findPhrases, worstSeverity } from '@/evidence/text/find-phrases';
 import { foldText, longestText } from '@/evidence/text/fold-text';
 import { joinText } from '@/evidence/text/join-text';
-import { conductGroups, contactGroups, paymentGroups } from '@/evidence/text/phrase-groups';
+import { conductGroups } from '@/evidence/text/conduct-groups';
+import { contactGroups, paymentGroups } from '@/evidence/text/phrase-groups';
 import { honest, innocent, split, suspicious } from './phrase-samples';
 
 const categoriesIn = (text: string) => findPhrases(text).map(({ category }) => category);
