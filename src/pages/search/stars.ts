@@ -1,4 +1,3 @@
-import { score } from '../parse/share';
 import type { Candidate } from '../page';
 import type { Card } from './card';
 import { firstLeaf, placeOf } from './card-text';
@@ -15,5 +14,8 @@ function starsOf(card: Card): number | undefined {
   return sum > 0 ? sum : undefined;
 }
 
+/** A sum of five stars is a number already. */
+const upToFive = (found: unknown) => (typeof found === 'number' && found <= 5 ? found : undefined);
+
 /** The score of a store drawn as five stars behind 综合服务. */
-export const stars: Candidate<number, Card> = { at: '综合服务 stars', find: starsOf, parse: score };
+export const stars: Candidate<number, Card> = { at: '综合服务 stars', find: starsOf, parse: upToFive };
