@@ -1,6 +1,7 @@
 import type { FoldedText } from './fold-text';
 
-const gap = "[\\s.\\-_*/|~'·•,、=+]";
+/** Marks set between characters; commas and line ends part clauses and are none. */
+const gap = "[ .\\-_*/|~'·•、=+]";
 const wechatWritten = '[薇威维徽]信|(?<![0-9a-z])v信';
 /** Words before and after a marker word from which blanks are taken too: 加 v.x, 微 信 转账. */
 const asking = `(?:(?:加我?|换|添加|联系)${gap}{1,3})?`;
@@ -8,8 +9,10 @@ const paying = `(?:${gap}{1,3}(?=转账|付款|打款|收款|转给|转我))?`;
 const marker = `(?:[微薇威维徽v]${gap}{0,3}信|[vw]${gap}{0,3}x|q${gap}{0,3}q|扣${gap}{0,3}扣)`;
 /** Three or more single Chinese characters, each set apart: 私 下 转 账. */
 const spread = `\\p{Script=Han}(?:${gap}{1,3}\\p{Script=Han}){2,40}`;
-const split = new RegExp(`${spread}|${asking}${marker}${paying}`, 'gu');
-const between = new RegExp(gap, 'u');
+/** The same written downwards, one character a line. */
+const downwards = '(?<=^|\\n)\\p{Script=Han}(?:\\n\\p{Script=Han}){2,40}(?=\\n|$)';
+const split = new RegExp(`${downwards}|${spread}|${asking}${marker}${paying}`, 'gu');
+const between = new RegExp(`${gap}|\\n`, 'u');
 const sameAsWechat = new RegExp(wechatWritten, 'gu');
 
 /**

@@ -44,7 +44,7 @@ export const innocent: Samples = {
 export const split: Samples = {
   'wechat-contact': '加 v.x 聊|加微 信|加ＶＸ详聊|加薇\u200b信|加w-x|＋Ⓥ聊|加 v x 聊|加维 信|加 ѵх 聊',
   'private-transfer':
-    '私 下 转 账|线-下-付-款|微.信.转.账|微 信 转账|私\u00ad下\u2060转账|線下付款|微信轉帳|维信转账|个人帐户收款|私̶下̶转̶账̶',
+    '私 下 转 账|微\n信\n转\n账|线-下-付-款|微.信.转.账|微 信 转账|私\u00ad下\u2060转账|線下付款|微信轉帳|维信转账|个人帐户收款|私̶下̶转̶账̶',
   'account-changed': '換一個收款帳戶|支 付 宝 被 冻 结 了',
   'qq-contact': 'q q 12345678|加 Q.Q',
 };

@@ -37,7 +37,7 @@ describe('readPastedText', () => {
         const alone = [one, other].map((text) => rank[readPastedText(text, seller).verdict]);
         expect(rank[both.verdict]).toBeGreaterThanOrEqual(Math.max(...alone));
       }),
-      { numRuns: 400 },
+      { numRuns: 3000 },
     );
   });
 
