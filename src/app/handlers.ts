@@ -2,6 +2,7 @@ import { cardWords } from '@/i18n/card-words';
 import { changeMark } from './change-mark';
 import { changeSettings } from './change-settings';
 import { checkPayment } from './check-payment';
+import { begunChecks, changeCheck, storeChecks } from './checks';
 import { chips } from './chips';
 import type { Context } from './context';
 import { correctFact } from './correct-fact';
@@ -29,6 +30,9 @@ export function createHandlers(context: Context): Handlers {
     'check-payment': (question) => checkPayment(context, question),
     'change-mark': (question) => changeMark(context, question),
     'correct-fact': (question) => correctFact(context, question),
+    'store-checks': (question) => storeChecks(context, question),
+    'change-check': (question) => changeCheck(context, question),
+    'begun-checks': () => begunChecks(context),
     'record-payment': (question) => recordPayment(context, question),
     'change-settings': (question) => changeSettings(context, question),
     'reading-health': (question) => readingHealth(context, question),

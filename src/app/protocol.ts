@@ -9,6 +9,7 @@ import {
   settingsChange,
   storeKey,
 } from '@/domain/schemas/questions';
+import { checkChange, checkId } from '@/domain/schemas/checks';
 import { chipItems, listAddress } from '@/domain/schemas/chips';
 import { readingSchema } from '@/domain/schemas/reading';
 import { shortText, writeId } from '@/domain/schemas/text';
@@ -29,6 +30,9 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
     fact: z.enum(correctableFacts),
     typed: shortText(500).nullable(),
   }),
+  'store-checks': z.strictObject({ storeKey }),
+  'change-check': z.strictObject({ writeId, storeKey, check: checkId, change: checkChange }),
+  'begun-checks': z.strictObject({}),
   'record-payment': z.strictObject({ payment: recordedPayment }),
   'change-settings': z.strictObject({ change: settingsChange }),
   'reading-health': z.strictObject({ putAside: shortText(200).nullable() }),

@@ -1,5 +1,7 @@
 import type { Language } from '@/domain/language';
 import type { CorrectableFact } from '@/domain/correction';
+import type { CheckChange, StoreChecks } from '@/domain/check-answer';
+import type { CheckId } from '@/domain/checks';
 import type { ChipItem, ChipsAnswer } from '@/domain/chip';
 import type { Health } from '@/domain/health';
 import type { CardWords } from '@/i18n/card-words';
@@ -40,6 +42,14 @@ export interface Topics {
     };
     answer: { understood: boolean };
   };
+  /** the buyer's answers to the checks of one store */
+  'store-checks': { question: { storeKey: string }; answer: StoreChecks };
+  'change-check': {
+    question: { writeId: string; storeKey: string; check: CheckId; change: CheckChange };
+    answer: StoreChecks;
+  };
+  /** stores with a check begun or money not yet delivered, the one touched last first */
+  'begun-checks': { question: Record<string, never>; answer: StoreChecks[] };
   'record-payment': {
     question: { payment: RecordedPayment };
     answer: RecordedPayment[];

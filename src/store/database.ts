@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type {
   AliasRow,
+  CheckRow,
   CorrectionRow,
   HealthRow,
   MarkRow,
@@ -32,6 +33,7 @@ const versions: Record<string, string>[] = [
     reviews: 'id, [storeKey+lastSeenAt], [offerId+lastSeenAt]',
     corrections: 'id, storeKey',
     health: 'id, [pageKind+at]',
+    checklists: 'id, storeKey',
   },
 ];
 
@@ -56,6 +58,7 @@ export function openDatabase(name = 'touchstone') {
     writes: dexie.table<WriteRow, string>('writes'),
     corrections: dexie.table<CorrectionRow, string>('corrections'),
     health: dexie.table<HealthRow, string>('health'),
+    checklists: dexie.table<CheckRow, string>('checklists'),
   };
 }
 

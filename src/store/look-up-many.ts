@@ -1,8 +1,10 @@
+import type { CheckAnswer } from '@/domain/check-answer';
 import type { Correction } from '@/domain/correction';
 import type { StoreMark } from '@/domain/mark';
 import type { Reading } from '@/domain/reading';
 import type { StoreIds } from '@/domain/store-key';
 import { findStore } from './aliases';
+import { readChecks } from './checks';
 import { readCorrections } from './corrections';
 import type { Database } from './database';
 import { readMark } from './marks';
@@ -14,18 +16,20 @@ export interface Glimpse {
   earlier: Reading[];
   mark: StoreMark;
   corrections: Correction[];
+  checks: CheckAnswer[];
 }
 
 /** Newest readings looked at for one chip: years and rate stand on nearly every kind of page. */
 const glimpseLimit = 8;
 
 async function glimpse(db: Database, storeKey: string): Promise<Glimpse> {
-  const [{ readings }, mark, corrections] = await Promise.all([
+  const [{ readings }, mark, corrections, checks] = await Promise.all([
     storeHistory(db, storeKey, glimpseLimit),
     readMark(db, storeKey),
     readCorrections(db, storeKey),
+    readChecks(db, storeKey),
   ]);
-  return { storeKey, earlier: readings, mark, corrections };
+  return { storeKey, earlier: readings, mark, corrections, checks };
 }
 
 /**
@@ -36,7 +40,7 @@ export async function lookUpMany(
   db: Database,
   cards: { ids: StoreIds; offerId: string | null }[],
 ): Promise<(Glimpse | null)[]> {
-  const tables = [db.stores, db.aliases, db.offers, db.snapshots, db.marks, db.notes, db.corrections];
+  const tables = [db.stores, db.aliases, db.offers, db.snapshots, db.marks, db.notes, db.corrections, db.checklists];
   return db.dexie.transaction('r', tables, async () => {
     const seen = new Map<string, Promise<Glimpse>>();
     return Promise.all(

@@ -13,6 +13,7 @@ const tablesOf = (db: Database) => [
   db.notes,
   db.payments,
   db.corrections,
+  db.checklists,
   db.rates,
 ];
 

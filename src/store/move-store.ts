@@ -1,3 +1,4 @@
+import { moveChecks } from './check-rows';
 import { moveCorrections } from './correction-rows';
 import type { Database } from './database';
 import type { MarkRow, NoteRow, StoreRow } from './rows';
@@ -58,6 +59,7 @@ export async function moveStore(db: Database, from: string, to: string): Promise
     db.offers.where({ storeKey: from }).modify(target),
     db.payments.where({ storeKey: from }).modify(target),
     moveCorrections(db, from, to),
+    moveChecks(db, from, to),
     db.aliases.where({ storeKey: from }).modify(target),
     db.reviews.where('[storeKey+lastSeenAt]').between([from, ''], [from, '\uffff']).modify(target),
     db.snapshots.where('[storeKey+readAt]').between([from, ''], [from, '\uffff']).modify(target),

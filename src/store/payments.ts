@@ -28,3 +28,9 @@ export async function recordPayment(db: Database, payment: RecordedPayment): Pro
     return readPayments(db, storeKey);
   });
 }
+
+/** Stores with a payment whose goods have not arrived. */
+export async function owedStores(db: Database): Promise<string[]> {
+  const open = await db.payments.filter(({ deliveredAt }) => deliveredAt === null).toArray();
+  return [...new Set(open.map(({ storeKey }) => storeKey))];
+}

@@ -1,8 +1,10 @@
+import type { CheckAnswer } from '@/domain/check-answer';
 import type { Correction } from '@/domain/correction';
 import type { RecordedPayment, StoreMark } from '@/domain/mark';
 import type { Rate } from '@/domain/money';
 import type { Reading } from '@/domain/reading';
 import type { SeenReviews } from '@/domain/seen-review';
+import { readChecks } from './checks';
 import { readCorrections } from './corrections';
 import type { Database } from './database';
 import { readMark } from './marks';
@@ -25,17 +27,19 @@ export interface Recalled {
   mark: StoreMark;
   payments: RecordedPayment[];
   corrections: Correction[];
+  checks: CheckAnswer[];
   rates: Rate[];
 }
 
 /** Looks a store up by its resolved key. `offerId` null asks for the store's newest page. */
 export async function recall(db: Database, storeKey: string, offerId: string | null): Promise<Recalled> {
-  const [ofStore, ofOffer, mark, payments, corrections, rates] = await Promise.all([
+  const [ofStore, ofOffer, mark, payments, corrections, checks, rates] = await Promise.all([
     storeHistory(db, storeKey),
     offerId === null ? { readings: [], unreadable: 0 } : offerHistory(db, offerId),
     readMark(db, storeKey),
     readPayments(db, storeKey),
     readCorrections(db, storeKey),
+    readChecks(db, storeKey),
     readRates(db),
   ]);
   const current = offerId === null ? ofStore.readings[0] : await currentReading(db, storeKey, offerId);
@@ -50,6 +54,7 @@ export async function recall(db: Database, storeKey: string, offerId: string | n
     mark,
     payments,
     corrections,
+    checks,
     rates,
   };
 }

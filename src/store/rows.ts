@@ -1,3 +1,4 @@
+import type { CheckAnswer } from '@/domain/check-answer';
 import type { Correction } from '@/domain/correction';
 import type { RecordedPayment, StoreMark } from '@/domain/mark';
 import type { Rate } from '@/domain/money';
@@ -67,6 +68,11 @@ export type RateRow = Rate;
 
 /** `id` is `${storeKey}/${fact}`: one correction of a fact at a time. */
 export interface CorrectionRow extends Correction {
+  id: string;
+}
+
+/** `id` is `${storeKey}/${check}`: one answer to a check of a store. */
+export interface CheckRow extends CheckAnswer {
   id: string;
 }
 

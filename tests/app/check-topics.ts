@@ -1,0 +1,68 @@
+import { expect } from 'vitest';
+import { localAsk } from '@/app/answer';
+import type { Handlers } from '@/app/handlers';
+import type { CheckChange } from '@/domain/check-answer';
+import type { CheckId } from '@/domain/checks';
+import { firstDay, invented, oldStore } from './invented';
+import type { testContext } from './test-context';
+
+const storeKey = 'm:b2b-2200000000001abcde';
+
+/** A store that was visited, and a way to answer its checks as the desk does. */
+async function prepare(handlers: Handlers) {
+  const ask = localAsk(handlers);
+  await ask('visit', { writeId: 'visit-0001', reading: invented(oldStore, { readAt: firstDay }) });
+  const change = (check: CheckId, change: CheckChange, writeId = crypto.randomUUID()) =>
+    ask('change-check', { writeId, storeKey, check, change });
+  return { ask, change };
+}
+
+/** Answers a check, tells it again, and refuses what the check does not ask. */
+export async function changesChecks(context: ReturnType<typeof testContext>, handlers: Handlers): Promise<void> {
+  const { change } = await prepare(handlers);
+  const reply = await change('sample', { outcome: 'matches', on: '2026-11-02', answers: { material: 'yes' } });
+  expect(reply).toMatchObject({
+    ok: true,
+    answer: {
+      storeKey,
+      companyName: '义乌市示例包装有限公司',
+      registeredName: '义乌市示例包装有限公司',
+      answers: [{ check: 'sample', outcome: 'matches', answers: { material: 'yes' }, updatedAt: context.now() }],
+    },
+  });
+  const refused = { ok: false, error: 'refused' };
+  expect(await change('sample', { outcome: 'inside' })).toEqual(refused);
+  expect(await change('sample', { proofUrl: 'http://example.org' })).toEqual(refused);
+  expect(await change('sample', { on: 'yesterday' })).toEqual(refused);
+  expect(await change('sample', { answers: { capital: 'x' } })).toEqual(refused);
+}
+
+/** Tells the answers of one store, none of a store that has none, and refuses a page that names no store. */
+export async function tellsChecks(handlers: Handlers): Promise<void> {
+  const { ask, change } = await prepare(handlers);
+  await change('contract', { outcome: 'incomplete', answers: { dates: 'no' } });
+  expect(await ask('store-checks', { storeKey })).toMatchObject({ answer: { answers: [{ outcome: 'incomplete' }] } });
+  const stranger = await ask('store-checks', { storeKey: 'm:b2b-2200000000009fffff' });
+  expect(stranger).toMatchObject({ ok: true, answer: { companyName: null, answers: [] } });
+  expect(await ask('store-checks', { storeKey: 'u:page' })).toEqual({ ok: false, error: 'refused' });
+}
+
+/** Lists stores with a check begun, and those that hold money, each once. */
+export async function listsBegunChecks(handlers: Handlers): Promise<void> {
+  const { ask, change } = await prepare(handlers);
+  expect(await ask('begun-checks', {})).toEqual({ ok: true, answer: [] });
+  const payment = {
+    id: 'paid-0001',
+    storeKey,
+    amount: { amount: 900, currency: 'USD' as const },
+    channel: 'escrow' as const,
+    paidAt: firstDay,
+    deliveredAt: null,
+  };
+  await ask('record-payment', { payment });
+  expect(await ask('begun-checks', {})).toMatchObject({ answer: [{ storeKey, answers: [] }] });
+  await change('sample', { outcome: 'ordered' });
+  const begun = await ask('begun-checks', {});
+  expect(begun.ok && begun.answer).toHaveLength(1);
+  expect(begun).toMatchObject({ answer: [{ storeKey, answers: [{ check: 'sample', outcome: 'ordered' }] }] });
+}
