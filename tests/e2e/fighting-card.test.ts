@@ -61,8 +61,8 @@ describe('an offer page that fights', () => {
       `const part = document.createDocumentFragment(); for (let i = 0; i < 400; i += 1) part.append(document.createElement('p')); document.body.append(part)`,
     );
     const calls = await callsDuring(page, () => page.evaluate(flood));
-    // 24,000 nodes: a call for each would show.
-    expect(calls).toBeLessThan(5000);
+    // 24,000 nodes: a call for each would show, a reading or two would not.
+    expect(calls).toBeLessThan(12_000);
     expect((await judgedCard(page)).band).toBeTruthy();
   });
 
