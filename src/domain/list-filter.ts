@@ -25,6 +25,11 @@ export const showEverything: ListFilter = {
   bands: { unclear: 'show', low: 'show', guarded: 'show', high: 'show', stop: 'show' },
 };
 
+/** True when no card can be greyed or hidden. */
+export const asksNothing = (filter: ListFilter): boolean =>
+  filter.minYears === 0 &&
+  [filter.yearsUnknown, filter.blacklisted, ...Object.values(filter.bands)].every((treatment) => treatment === 'show');
+
 /** What the filter asks about one card. */
 export interface FilteredCard {
   band: Band;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bands } from '@/domain/assessment';
-import { showEverything, toListFilter, treatmentOf, type FilteredCard } from '@/domain/list-filter';
+import { asksNothing, showEverything, toListFilter, treatmentOf, type FilteredCard } from '@/domain/list-filter';
 import { filterWords } from '@/i18n/filter-words';
 import { cardWords } from '@/i18n/card-words';
 import { languages } from '@/domain/language';
@@ -32,6 +32,13 @@ describe('the filter of a list', () => {
     expect(treatmentOf(card({ blacklisted: true }), filter)).toBe('hide');
     const bandsToo = { ...filter, bands: { ...filter.bands, guarded: 'hide' as const } };
     expect(treatmentOf(card({ years: 9 }), bandsToo)).toBe('hide');
+  });
+
+  it('is known to ask nothing only when it greys and hides nothing', () => {
+    expect(asksNothing({ ...showEverything, younger: 'hide' })).toBe(true);
+    expect(asksNothing({ ...showEverything, minYears: 1 })).toBe(false);
+    expect(asksNothing({ ...showEverything, yearsUnknown: 'grey' })).toBe(false);
+    expect(asksNothing({ ...showEverything, bands: { ...showEverything.bands, low: 'hide' } })).toBe(false);
   });
 
   it('takes the parts that are kept and undamaged', () => {

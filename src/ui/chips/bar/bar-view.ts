@@ -3,7 +3,7 @@ import { fill } from '@/i18n/fill';
 import type { FilterWords } from '@/i18n/filter-words';
 import type { Shortcut } from '@/domain/shortcut';
 import { button, element } from './element';
-import { filterRows } from './panel';
+import { filterRows, type Rows } from './panel';
 import type { Counts } from './treat-cards';
 
 export interface Shown {
@@ -31,12 +31,20 @@ export interface BarView {
 /** The bar: a pill with what is hidden and a press to show it, and the filter above it once it is opened. */
 export function barView(words: FilterWords, lang: string, acts: BarActs): BarView {
   let last: Shown = { filter: showEverything, counts: { judged: 0, unclear: 0, grey: 0, hide: 0 }, revealed: false };
+  // Made when it is first opened: most lists are only looked at.
+  let rows: Rows | null = null;
   const panel = element('div', { class: 'panel', role: 'group', 'aria-label': words.open });
   panel.hidden = true;
   const open = (isOpen: boolean) => {
     panel.hidden = !isOpen;
     toggle.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen && panel.querySelector('.shortcuts') === null) foot.before(...links(words, acts.shortcuts()));
+    if (!isOpen) return;
+    if (rows === null) {
+      rows = filterRows(words, acts.choose, () => last.filter);
+      foot.before(...rows.rows);
+    }
+    rows.set(last.filter);
+    if (panel.querySelector('.shortcuts') === null) foot.before(...links(words, acts.shortcuts()));
   };
   const toggle = button(words.filter, { class: 'toggle', 'aria-expanded': 'false', title: words.open }, () => {
     open(toggle.getAttribute('aria-expanded') !== 'true');
@@ -45,7 +53,6 @@ export function barView(words: FilterWords, lang: string, acts: BarActs): BarVie
   const reveal = button(words.show, { class: 'reveal' }, () => {
     acts.reveal(!last.revealed);
   });
-  const rows = filterRows(words, acts.choose, () => last.filter);
   const foot = element(
     'div',
     { class: 'foot' },
@@ -55,7 +62,7 @@ export function barView(words: FilterWords, lang: string, acts: BarActs): BarVie
       toggle.focus();
     }),
   );
-  panel.append(...rows.rows, foot);
+  panel.append(foot);
   const pill = element('div', { class: 'pill' }, toggle, told, reveal);
   const frame = element('div', { class: 'frame', lang }, pill, panel);
   frame.addEventListener('keydown', (event) => {
@@ -78,7 +85,7 @@ export function barView(words: FilterWords, lang: string, acts: BarActs): BarVie
       told.textContent = all === 0 ? '' : parts.join(' · ');
       reveal.hidden = all === 0;
       reveal.textContent = revealed ? words.again : words.show;
-      rows.set(filter);
+      rows?.set(filter);
     },
     ask(question) {
       panel.prepend(question);

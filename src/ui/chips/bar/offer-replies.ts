@@ -2,11 +2,10 @@ import type { FilterWords } from '@/i18n/filter-words';
 import { button, element } from './element';
 
 /** Cards a list should have before it is asked whether more could be read. */
-const fewest = 10;
+export const fewest = 10;
 
 /** True when most cards of a list cannot be judged, so that reading the page's replies would help. */
-export const wouldHelp = ({ judged, unclear }: { judged: number; unclear: number }): boolean =>
-  judged >= fewest && unclear * 2 > judged;
+export const wouldHelp = ({ judged, unclear }: { judged: number; unclear: number }): boolean => unclear * 2 > judged;
 
 /** Asks once whether the replies of a list may be read, in plain words; `answer` keeps the choice and tells whether it was kept. */
 export function offerReplies(words: FilterWords, answer: (choice: 'on' | 'off') => Promise<boolean>): HTMLElement {

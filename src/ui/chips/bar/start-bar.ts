@@ -1,6 +1,6 @@
 import type { Ask } from '@/app/topics';
 import type { Language } from '@/domain/language';
-import { showEverything, toListFilter, type ListFilter } from '@/domain/list-filter';
+import { asksNothing, showEverything, toListFilter, type ListFilter } from '@/domain/list-filter';
 import type { Settings } from '@/domain/settings';
 import { filterWords } from '@/i18n/filter-words';
 import { localeOf } from '@/i18n/language';
@@ -9,7 +9,7 @@ import type { JudgedCard, JudgedList } from '../judged-list';
 import { showReasons } from '../reasons';
 import { barHost } from './bar-host';
 import { barView } from './bar-view';
-import { offerReplies, wouldHelp } from './offer-replies';
+import { fewest, offerReplies, wouldHelp } from './offer-replies';
 import { cardTreatment, count, treat, treatNone } from './treat-cards';
 
 /** What a list hands to its bar. */
@@ -48,17 +48,21 @@ export async function startBar({ list, language, signal }: BarPorts, tools: BarT
   let mayAsk = false;
   let waiting = 0;
 
+  let hasTreated = false;
   const apply = (cards: JudgedCard[]) => {
+    // Most buyers filter nothing: then no card is even looked at.
+    if (asksNothing(filter) && !hasTreated) return;
+    hasTreated = true;
     for (const card of cards) treat(card, revealed ? 'show' : cardTreatment(card, filter));
   };
   const show = () => {
     waiting = 0;
     if (signal.aborted) return;
-    const counts = count(list.cards(), filter);
+    const counts = count(asksNothing(filter) && !mayAsk ? [] : list.cards(), filter);
     view.show({ filter, counts, revealed });
-    if (!mayAsk || !wouldHelp(counts)) return;
+    if (!mayAsk || counts.judged < fewest) return;
     mayAsk = false;
-    view.ask(offerReplies(words, (readListReplies) => change({ readListReplies })));
+    if (wouldHelp(counts)) view.ask(offerReplies(words, (readListReplies) => change({ readListReplies })));
   };
   const showSoon = () => {
     waiting ||= window.setTimeout(show, pause);
