@@ -8,13 +8,23 @@ import { testContext } from '../app/test-context';
 import { captures } from '../project-files';
 import type { ServedPage } from './pages-served';
 
-/** Offer ids of a captured list, as its truth names them. */
-export function offersOf({ name }: ServedPage): string[] {
-  const truth = JSON.parse(readFileSync(join(captures, name, 'truth.json'), 'utf8')) as {
-    facts: { items: { offerId: string }[] };
-  };
-  return truth.facts.items.map(({ offerId }) => offerId);
+/** What the truth of a captured list says of its items. */
+export interface TrueItem {
+  offerId: string;
+  membershipYears: number | null;
+  /** 0 to 1 */
+  repeatRate: number | null;
 }
+
+export function itemsOf({ name }: ServedPage): TrueItem[] {
+  const truth = JSON.parse(readFileSync(join(captures, name, 'truth.json'), 'utf8')) as {
+    facts: { items: TrueItem[] };
+  };
+  return truth.facts.items;
+}
+
+/** Offer ids of a captured list, as its truth names them. */
+export const offersOf = (served: ServedPage): string[] => itemsOf(served).map(({ offerId }) => offerId);
 
 /**
  * What the background says of the cards of a saved list that it has no memory of, by offer id. The cards are read by the list
