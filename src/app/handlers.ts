@@ -6,6 +6,8 @@ import { begunChecks, changeCheck, storeChecks } from './checks';
 import { chips } from './chips';
 import type { Context } from './context';
 import { correctFact } from './correct-fact';
+import { keepPasted } from './keep-pasted';
+import { readPasted } from './read-pasted';
 import { readingHealth } from './reading-health';
 import { recordPayment } from './record-payment';
 import { storeView } from './store-view';
@@ -34,6 +36,8 @@ export function createHandlers(context: Context): Handlers {
     'change-check': (question) => changeCheck(context, question),
     'begun-checks': () => begunChecks(context),
     'record-payment': (question) => recordPayment(context, question),
+    'read-pasted': (question) => readPasted(context, question),
+    'keep-pasted': (question) => keepPasted(context, question),
     'change-settings': (question) => changeSettings(context, question),
     'reading-health': (question) => readingHealth(context, question),
     'load-script': async ({ script }, tabId) => {

@@ -1,6 +1,7 @@
 import { correctableFacts } from '@/domain/correction';
 import { languages } from '@/domain/language';
 import { pageScripts } from '@/domain/page-script';
+import { longestPasted, pastedKinds } from '@/domain/pasted';
 import {
   markChange,
   offerId,
@@ -34,6 +35,12 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   'change-check': z.strictObject({ writeId, storeKey, check: checkId, change: checkChange }),
   'begun-checks': z.strictObject({}),
   'record-payment': z.strictObject({ payment: recordedPayment }),
+  'read-pasted': z.strictObject({
+    storeKey: storeKey.nullable(),
+    kind: z.enum(pastedKinds),
+    text: z.string().max(longestPasted),
+  }),
+  'keep-pasted': z.strictObject({ writeId, storeKey, text: shortText(longestPasted) }),
   'change-settings': z.strictObject({ change: settingsChange }),
   'reading-health': z.strictObject({ putAside: shortText(200).nullable() }),
   'load-script': z.strictObject({ script: z.enum(pageScripts) }),

@@ -7,6 +7,7 @@ import type { Health } from '@/domain/health';
 import type { CardWords } from '@/i18n/card-words';
 import type { StoreMark, RecordedPayment } from '@/domain/mark';
 import type { PageScript } from '@/domain/page-script';
+import type { PastedAnswer, PastedKind } from '@/domain/pasted';
 import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
 import type { Reading } from '@/domain/reading';
 import type { Settings } from '@/domain/settings';
@@ -54,6 +55,10 @@ export interface Topics {
     question: { payment: RecordedPayment };
     answer: RecordedPayment[];
   };
+  /** reads what the buyer pasted; nothing is kept. `storeKey` null: for no store, so names cannot be compared */
+  'read-pasted': { question: { storeKey: string | null; kind: PastedKind; text: string }; answer: PastedAnswer };
+  /** adds a pasted text with its day below the store's note; refused when the note would grow too long */
+  'keep-pasted': { question: { writeId: string; storeKey: string; text: string }; answer: StoreMark };
   'change-settings': { question: { change: Partial<Settings> }; answer: Settings };
   /** what could be read of each kind of page lately; `putAside` names a notice the buyer has seen enough of */
   'reading-health': { question: { putAside: string | null }; answer: Health };

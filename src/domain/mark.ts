@@ -1,6 +1,9 @@
 import type { Channel } from './payment';
 import type { Money } from './money';
 
+/** Characters of the longest note that is kept; a longer one is refused as a whole, never cut. */
+export const longestNote = 20_000;
+
 /** The buyer's own words on a store. Times are ISO 8601 UTC; an empty note or a null rating is "none". */
 export interface StoreMark {
   storeKey: string;

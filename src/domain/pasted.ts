@@ -78,3 +78,43 @@ export interface NamedAmount {
   amount: number;
   currency: Currency;
 }
+
+/** Characters taken from a paste; of these the first 20,000 are read, and a longer text is said to be cut. */
+export const longestPasted = 100_000;
+
+/** What the buyer says was pasted; a bare name or number is then read as that. */
+export const pastedKinds = ['message', 'payee', 'account', 'tracking'] as const;
+export type PastedKind = (typeof pastedKinds)[number];
+
+/** How a payee stands to the name on the licence; `unknown` where they cannot be compared, `person` where it is not the licence's own name. */
+export type PayeeMatch = 'equal' | 'near' | 'different' | 'person' | 'unknown';
+
+/** `differs` are the parts in which a name and that on the licence differ, "" where one lacks something; null unless near or different. */
+export interface PastedPayee {
+  name: string;
+  match: PayeeMatch;
+  differs: { payee: string; licence: string } | null;
+}
+
+/** A parcel number; `carriers` are the names of those it can belong to. */
+export interface PastedParcel {
+  number: string;
+  kind: 'carrier' | 'private' | 'impossible' | 'unrecognised';
+  carriers: string[];
+}
+
+/**
+ * What a pasted text says, judged for one store. `companyName` and `legalName` are what is known of the seller, null where nothing is.
+ * Reasons most telling first, replies best first and never empty; `tail` the last four characters of an account's number.
+ */
+export interface PastedAnswer {
+  verdict: PastedVerdict;
+  reasons: PastedReason[];
+  replies: SellerReply[];
+  phrases: PhraseHit[];
+  payees: PastedPayee[];
+  accounts: { kind: AccountKind; tail: string | null }[];
+  parcels: PastedParcel[];
+  companyName: string | null;
+  legalName: string | null;
+}

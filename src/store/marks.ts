@@ -30,3 +30,29 @@ export async function changeMark(
     return readMark(db, storeKey);
   });
 }
+
+/** A text to add below a note of at most `longest` characters. */
+interface NoteEntry {
+  writeId: string;
+  storeKey: string;
+  entry: string;
+  longest: number;
+}
+
+/** Adds a text below the note in one transaction and returns the whole mark; undefined, and nothing changed, when it would be too long. */
+export async function addToNote(
+  db: Database,
+  { writeId, storeKey: key, entry, longest }: NoteEntry,
+  now: string,
+): Promise<StoreMark | undefined> {
+  return db.dexie.transaction('rw', [db.marks, db.notes, db.aliases, db.writes], async () => {
+    const storeKey = await resolveKey(db, key);
+    const old = (await db.notes.get(storeKey))?.text ?? '';
+    const text = old === '' ? entry : `${old}\n\n${entry}`;
+    if (await db.writes.get(writeId)) return readMark(db, storeKey);
+    if (text.length > longest) return undefined;
+    await isFirst(db, writeId, now);
+    await db.notes.put({ storeKey, text, updatedAt: now });
+    return readMark(db, storeKey);
+  });
+}

@@ -7,6 +7,7 @@ import { changesChecks, listsBegunChecks, tellsChecks } from './check-topics';
 import { correctsFacts } from './correction-topic';
 import { firstDay, invented, nextDay, oldStore } from './invented';
 import { tellsHealth } from './health-topic';
+import { keepsPasted, readsPasted } from './paste-topic';
 import { judged, testContext } from './test-context';
 
 const page: Asker = { kind: 'page', tabId: 7 };
@@ -114,6 +115,8 @@ const topicTests: Record<string, () => Promise<void>> = {
     await ask('record-payment', { payment: { ...paid, deliveredAt: nextDay } });
     expect(room(await ask('check-payment', { storeKey, offerId, payment }))).toBe(room(before));
   },
+  'read-pasted': () => readsPasted(context, handlers),
+  'keep-pasted': () => keepsPasted(context, handlers),
   'change-settings': async () => {
     const rate = { currency: 'USD' as const, cny: 7.05, date: '2026-11-20', origin: 'buyer' as const };
     const ask = localAsk(handlers);

@@ -6,6 +6,8 @@ import { filterWords } from '@/i18n/filter-words';
 import { formatIn } from '@/i18n/format';
 import { languageOf } from '@/i18n/language';
 import { listWords } from '@/i18n/list-words';
+import { pasteBoxWords } from '@/i18n/paste-box-words';
+import { pasteWords } from '@/i18n/paste-words';
 import { popupWords } from '@/i18n/popup-words';
 
 /** Every leaf of a table of words with its path; functions are called with marks that must come out again. */
@@ -23,12 +25,22 @@ function leaves(table: object, path = ''): [string, string][] {
   });
 }
 
+const tables = [
+  cardWords,
+  popupWords,
+  chipWords,
+  listWords,
+  filterWords,
+  pasteWords,
+  pasteBoxWords,
+];
+
 describe('words', () => {
-  it.each([cardWords, popupWords, chipWords, listWords, filterWords])('say everything in every language', (tables) => {
+  it.each(tables)('say everything in every language', (table) => {
     for (const language of languages) {
-      const said = leaves(tables[language]);
+      const said = leaves(table[language]);
       expect(said.filter(([, text]) => text.trim() === '')).toEqual([]);
-      expect(said.map(([path]) => path)).toEqual(leaves(tables.en).map(([path]) => path));
+      expect(said.map(([path]) => path)).toEqual(leaves(table.en).map(([path]) => path));
     }
   });
 

@@ -1,6 +1,6 @@
 import { languages } from '../language';
 import { treatments, type ListFilter } from '../list-filter';
-import type { RecordedPayment, StoreMark } from '../mark';
+import { longestNote, type RecordedPayment, type StoreMark } from '../mark';
 import { currencies, type Money, type Rate } from '../money';
 import { channels, type PaymentQuestion } from '../payment';
 import { replyChoices, type Settings } from '../settings';
@@ -45,7 +45,7 @@ export const markChange: z.ZodType<Partial<Pick<StoreMark, 'rating' | 'tags' | '
   z.strictObject({
     rating: z.exactOptional(z.number().int().min(1).max(5).nullable()),
     tags: z.exactOptional(z.array(z.string().trim().min(1).max(60)).max(50)),
-    note: z.exactOptional(z.string().max(20_000)),
+    note: z.exactOptional(z.string().max(longestNote)),
     blacklist: z.exactOptional(blacklist.nullable()),
     quietFor: z.exactOptional(shortText(2000).nullable()),
   });

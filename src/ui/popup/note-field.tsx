@@ -1,3 +1,4 @@
+import { longestNote } from '@/domain/mark';
 import { Labelled } from '../parts/choice';
 import { popupWording } from './popup-words';
 import type { Drafts } from './ports';
@@ -10,9 +11,6 @@ interface NoteFieldProps {
   save(note: string): Promise<boolean>;
 }
 
-/** The longest note that is kept; a longer one would be refused as a whole. */
-const longest = 20_000;
-
 /** The buyer's note. Ctrl or Command with Enter saves at once, Escape goes back to what was saved last. */
 export function NoteField(props: NoteFieldProps) {
   const { own } = popupWording();
@@ -23,7 +21,7 @@ export function NoteField(props: NoteFieldProps) {
       <Labelled label={own.note} wide>
         <textarea
           rows={3}
-          maxLength={longest}
+          maxLength={longestNote}
           value={text}
           onInput={(event) => {
             type(event.currentTarget.value);

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
 import { localeOf } from '@/i18n/language';
+import { PasteSection } from '../paste/paste-section';
 import { speak, wording } from '../parts/wording';
 import { HealthPart } from './health-part';
 import { Message } from './message';
@@ -70,7 +71,10 @@ export function Popup({ first, ports }: PopupProps) {
           refresh={refresh}
         />
       ) : (
-        <Message view={shown} />
+        <>
+          <Message view={shown} />
+          <PasteSection storeKey={null} ask={ask} copy={ports.copy} onKept={() => undefined} />
+        </>
       )}
       <HealthPart ports={ports} />
       <PopupFooter ports={ports} settings={settings} change={changeSettings} />

@@ -4,6 +4,7 @@ import type { StoreMark } from '@/domain/mark';
 import type { Rate } from '@/domain/money';
 import type { JudgedStore } from '@/domain/view';
 import { AllFindings, NextSteps, Reasons } from '../parts/findings';
+import { PasteSection } from '../paste/paste-section';
 import { ReviewsLine } from '../parts/reviews-line';
 import { VerdictHead } from '../parts/verdict-head';
 import { BlacklistSection } from './blacklist-section';
@@ -46,6 +47,12 @@ export function StorePage({ store, ports, rates, changeSettings, refresh }: Stor
       </div>
       <ReviewsLine reviews={store.reviews} />
       <PaymentForm store={store} ask={ports.ask} rates={rates} changeSettings={changeSettings} refresh={refresh} />
+      <PasteSection
+        storeKey={store.notKept === 'unidentified' ? null : store.storeKey}
+        ask={ports.ask}
+        copy={ports.copy}
+        onKept={() => void refresh()}
+      />
       <NextSteps store={store} />
       <LicenceSection facts={store.licence} />
       {store.notKept !== 'unidentified' && (

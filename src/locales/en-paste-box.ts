@@ -1,0 +1,60 @@
+import type { PastedKind, PastedParcel, PayeeMatch } from '@/domain/pasted';
+
+/** Words around the paste box in English; verdicts, reasons and answers stand in `en-paste.ts`. */
+export const enPasteBox = {
+  title: 'Check what the seller sent',
+  open: 'Check a message or an account…',
+  close: 'Close',
+  kind: 'What is it?',
+  kinds: {
+    message: 'A message or chat',
+    payee: 'The name of a payee 收款人',
+    account: 'A bank account 账号',
+    tracking: 'A tracking number 单号',
+  } satisfies Record<PastedKind, string>,
+  text: 'Paste it here, in Chinese or English',
+  note: 'Read on this computer only. Nothing is kept unless you press “Keep in the note”.',
+  empty: 'Paste something first.',
+  why: 'Why, and what to do',
+  marked: 'In the text',
+  names: 'Names and accounts',
+  licenceName: (name: string) => `Name on the licence 营业执照: ${name}`,
+  licenceUnread:
+    'The name on the licence 营业执照 is not known yet: open the shop’s contact or credit page, or type the name in under “What is known of this store”.',
+  payee: (name: string) => `Payee: ${name}`,
+  matches: {
+    equal: 'the same as on the licence',
+    near: 'almost the same as on the licence',
+    different: 'not the company on the licence',
+    person: 'a person, not the company on the licence',
+    unknown: 'cannot be compared with the licence',
+  } satisfies Record<PayeeMatch, string>,
+  differs: (payee: string, licence: string) => `Here “${payee}”, on the licence “${licence}”.`,
+  account: (tail: string) => `Account ending in ${tail}`,
+  accountUnnumbered: 'An account without its number',
+  parcels: 'Parcel numbers',
+  parcelKinds: {
+    carrier: 'can be a number of',
+    private: 'a dedicated line 专线:',
+    impossible: 'cannot exist: its check digit is wrong',
+    unrecognised: 'no carrier known to Touchstone numbers parcels like this',
+  } satisfies Record<PastedParcel['kind'], string>,
+  parcelNote: 'Whether the parcel exists only the carrier knows: look the number up on its own site.',
+  copy: 'Copy the Chinese',
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow it. Mark the text and copy it yourself.',
+  keep: 'Keep in the note of this store',
+  kept: 'Kept in the note of this store, with today’s date.',
+  keepFailed: 'Not kept: the note is full or could not be saved.',
+  failed: 'It could not be read.',
+  screen: 'Paste what a seller sent: a message, a payee, a bank account, a tracking number.',
+  store: 'From which store?',
+  storeSearch: 'Search name, pinyin, tag, note or place',
+  storeNone: 'No store chosen: names cannot be compared with a licence.',
+  storeChosen: (name: string) => `Compared with ${name}`,
+  storeOther: 'Choose another store',
+  storeNoMatch: 'No store matches. Open one of its pages on 1688.com first.',
+  storeUnnamed: 'Name not read',
+};
+
+export type PasteBoxWords = typeof enPasteBox;
