@@ -1,4 +1,4 @@
-import type { PastedKind, PastedParcel, PayeeMatch } from '@/domain/pasted';
+import type { PastedKind, PastedParcel, PayeeMatch, PhraseCategory } from '@/domain/pasted';
 
 /** Words around the paste box in English; verdicts, reasons and answers stand in `en-paste.ts`. */
 export const enPasteBox = {
@@ -17,6 +17,21 @@ export const enPasteBox = {
   empty: 'Paste something first.',
   why: 'Why, and what to do',
   marked: 'In the text',
+  phrases: {
+    'private-transfer': 'pay outside 1688',
+    untraceable: 'cannot be traced',
+    'account-changed': 'account changed',
+    'full-prepay': 'all money first',
+    'bank-transfer': 'bank transfer',
+    'confirm-early': 'confirm receipt early',
+    'review-bribe': 'bought reviews',
+    'refuse-visit': 'no visit or video',
+    urgency: 'hurry',
+    'wechat-contact': 'WeChat 微信',
+    'qq-contact': 'QQ',
+    'foreign-chat': 'another app',
+  } satisfies Record<PhraseCategory, string>,
+  sign: (phrase: string, severity: string) => `${phrase} (${severity})`,
   names: 'Names and accounts',
   licenceName: (name: string) => `Name on the licence 营业执照: ${name}`,
   licenceUnread:

@@ -25,14 +25,17 @@ export function runsOf(text: string, phrases: readonly PhraseHit[]): Run[] {
 
 /** The pasted text with what was found in it marked; how bad each phrase is stands beside it in words too. */
 export function MarkedText({ text, phrases }: { text: string; phrases: PhraseHit[] }) {
-  const { paste, language } = pasteWording();
+  const { box, paste, language } = pasteWording();
   const shown = phrases.filter(({ at, phrase }) => at + phrase.length <= drawn);
   return (
     <p class="pasted" lang="zh-CN" dir="auto" tabIndex={0}>
       {runsOf(text.slice(0, drawn), shown).map(({ text: run, hit }) =>
         hit ? (
           <mark class={hit.severity}>
-            {clip(run, drawn)} <small lang={localeOf(language)}>{paste.severities[hit.severity]}</small>
+            {clip(run, drawn)}{' '}
+            <small lang={localeOf(language)}>
+              {box.sign(box.phrases[hit.category], paste.severities[hit.severity])}
+            </small>
           </mark>
         ) : (
           <bdi>{clip(run, drawn)}</bdi>

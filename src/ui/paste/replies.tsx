@@ -16,7 +16,7 @@ export function Replies({ answer: { replies, legalName }, copy }: RepliesProps) 
   return (
     <>
       <h4>{paste.replyTitle}</h4>
-      <ul class="replies">
+      <ul class="to-say">
         {replies.map((reply) => (
           <Reply key={reply} reply={reply} legalName={legalName} copy={copy} />
         ))}

@@ -13,6 +13,7 @@ export function PasteScreen({ ports }: { ports: DeskPorts }) {
     <div class="dossier">
       <h2>{box.title}</h2>
       <p class="soft">{box.screen}</p>
+      <h3>{box.store}</h3>
       {store ? (
         <p class="chosen-store">
           <a href={hashOf({ screen: 'store', storeKey: store.storeKey })}>{box.storeChosen(store.name)}</a>{' '}

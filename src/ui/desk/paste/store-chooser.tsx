@@ -44,10 +44,9 @@ export function StoreChooser({ stores, onChoose }: StoreChooserProps) {
   return (
     <div class="store-chooser" role="search">
       <label class="field">
-        <span>{box.store}</span>
+        <span>{box.storeSearch}</span>
         <input
           type="search"
-          placeholder={box.storeSearch}
           value={search}
           onInput={(event) => {
             setSearch(event.currentTarget.value);
