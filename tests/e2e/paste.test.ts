@@ -34,9 +34,10 @@ describe('the paste box', () => {
     await expect.poll(() => popup.text()).toContain(box.open);
     await popup.page.locator(`::-p-aria([name="${box.open}"][role="button"])`).click();
     await popup.page.locator('.paste-box textarea').fill(message);
-    await expect.poll(() => popup.text()).toContain(verdicts.stop);
+    await expect.poll(() => popup.text()).toContain(box.matches.person);
+    await expect.poll(() => popup.text()).toContain('Cainiao 菜鸟');
     const said = await popup.text();
-    expect(said).toContain(box.matches.person);
+    expect(said).toContain(verdicts.stop);
     expect(said).not.toContain(box.licenceUnread);
     expect(said).toContain('您好');
     const section = await popup.page.$('section:has(.paste-box)');

@@ -25,15 +25,7 @@ function leaves(table: object, path = ''): [string, string][] {
   });
 }
 
-const tables = [
-  cardWords,
-  popupWords,
-  chipWords,
-  listWords,
-  filterWords,
-  pasteWords,
-  pasteBoxWords,
-];
+const tables = [cardWords, popupWords, chipWords, listWords, filterWords, pasteWords, pasteBoxWords];
 
 describe('words', () => {
   it.each(tables)('say everything in every language', (table) => {

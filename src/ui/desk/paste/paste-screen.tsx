@@ -10,7 +10,7 @@ export function PasteScreen({ ports }: { ports: DeskPorts }) {
   const { box } = pasteWording();
   const [store, setStore] = useState<ChosenStore | null>(null);
   return (
-    <div class="dossier">
+    <div class="dossier paste-screen">
       <h2>{box.title}</h2>
       <p class="soft">{box.screen}</p>
       <h3>{box.store}</h3>
