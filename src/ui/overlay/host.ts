@@ -3,10 +3,13 @@ import { triesAgain } from '../parts/tries';
 import type { Canvas } from './overlay';
 import { guard } from './trusted';
 
-/** Inline and important, so that no rule of the page can move, hide or restyle the element; it takes no room in the page. */
+/**
+ * Important rules of a shadow root go before every rule of the page, important and inline ones too: none can move, hide or restyle
+ * the element. It takes no room in the page.
+ */
 const hostStyle =
-  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; ' +
-  'height: 0 !important; z-index: 2147483647 !important; display: block !important;';
+  ':host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; ' +
+  'height: 0 !important; z-index: 2147483647 !important; display: block !important; }';
 
 /** A page that removes or restyles the card this often at once wants it gone; it is not fought any further. */
 const mostReturns = 5;
@@ -19,20 +22,18 @@ export interface Host extends Canvas {
 export function createHost(document: Document, style: string): Host {
   const stopped = new AbortController();
   const element = document.createElement('touchstone-card');
-  element.style.cssText = hostStyle;
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
-  sheet.textContent = style;
+  sheet.textContent = `${hostStyle}\n${style}`;
   const body = document.createElement('div');
   root.append(sheet, body);
   guard(root, stopped.signal);
 
   const comesBack = triesAgain(mostReturns);
-  const restyles = triesAgain(mostReturns);
-  const ownStyle = element.style.cssText;
+  const cleans = triesAgain(mostReturns);
   let wanted = false;
   const watcher = new MutationObserver((records) => {
-    if (records.some(({ target }) => target === element)) restyle();
+    if (records.some(({ target }) => target === element)) clean();
     attach();
     // The page may have made itself a new root element.
     if (records.some(({ target }) => target === document)) watch();
@@ -42,11 +43,9 @@ export function createHost(document: Document, style: string): Host {
     const top = document.documentElement as Element | null;
     if (wanted && top && !element.isConnected && (first || comesBack())) top.append(element);
   };
-  const restyle = () => {
-    const foreign = element.getAttributeNames().filter((name) => name !== 'style');
-    if ((foreign.length === 0 && element.style.cssText === ownStyle) || !restyles()) return;
-    for (const name of foreign) element.removeAttribute(name);
-    element.style.cssText = ownStyle;
+  const clean = () => {
+    const foreign = element.getAttributeNames();
+    if (foreign.length > 0 && cleans()) for (const name of foreign) element.removeAttribute(name);
   };
   const watch = () => {
     const top = document.documentElement as Element | null;
