@@ -2,6 +2,7 @@ import { cardWords } from '@/i18n/card-words';
 import { changeMark } from './change-mark';
 import { changeSettings } from './change-settings';
 import { checkPayment } from './check-payment';
+import { readDocument, readParcel, samplingPlan } from './check-tools';
 import { begunChecks, changeCheck, storeChecks } from './checks';
 import { chips } from './chips';
 import type { Context } from './context';
@@ -35,6 +36,9 @@ export function createHandlers(context: Context): Handlers {
     'store-checks': (question) => storeChecks(context, question),
     'change-check': (question) => changeCheck(context, question),
     'begun-checks': () => begunChecks(context),
+    'read-document': (question) => Promise.resolve(readDocument(question)),
+    'read-parcel': (question) => Promise.resolve(readParcel(question)),
+    'sampling-plan': (question) => Promise.resolve(samplingPlan(question)),
     'record-payment': (question) => recordPayment(context, question),
     'read-pasted': (question) => readPasted(context, question),
     'keep-pasted': (question) => keepPasted(context, question),

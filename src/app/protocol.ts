@@ -15,6 +15,7 @@ import { chipItems, listAddress } from '@/domain/schemas/chips';
 import { readingSchema } from '@/domain/schemas/reading';
 import { shortText, writeId } from '@/domain/schemas/text';
 import { z } from '@/domain/schemas/zod';
+import { inspectionLevels } from '@/evidence/documents/sampling';
 import type { Question, Topic } from './topics';
 
 /** Topic -> what its question must look like. A question with an unknown key, or a key too few, is refused. */
@@ -34,6 +35,9 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   'store-checks': z.strictObject({ storeKey }),
   'change-check': z.strictObject({ writeId, storeKey, check: checkId, change: checkChange }),
   'begun-checks': z.strictObject({}),
+  'read-document': z.strictObject({ text: shortText(300) }),
+  'read-parcel': z.strictObject({ text: shortText(60) }),
+  'sampling-plan': z.strictObject({ lotSize: z.number().int().min(0).max(1e9), level: z.enum(inspectionLevels) }),
   'record-payment': z.strictObject({ payment: recordedPayment }),
   'read-pasted': z.strictObject({
     storeKey: storeKey.nullable(),

@@ -1,3 +1,5 @@
+import type { DocumentCode } from '@/evidence/documents/document-code';
+import type { InspectionLevel } from '@/evidence/documents/sampling';
 import type { Language } from '@/domain/language';
 import type { CorrectableFact } from '@/domain/correction';
 import type { CheckChange, StoreChecks } from '@/domain/check-answer';
@@ -12,6 +14,7 @@ import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
 import type { Reading } from '@/domain/reading';
 import type { Settings } from '@/domain/settings';
 import type { StoreView, ViewError } from '@/domain/view';
+import type { ParcelGuess, SamplingAnswer } from './check-tools';
 
 /** The part of a mark one write changes; what is left out stays as it is. */
 export type MarkChange = Partial<Pick<StoreMark, 'rating' | 'tags' | 'note' | 'blacklist' | 'quietFor'>>;
@@ -51,6 +54,10 @@ export interface Topics {
   };
   /** stores with a check begun or money not yet delivered, the one touched last first */
   'begun-checks': { question: Record<string, never>; answer: StoreChecks[] };
+  /** tools beside the checks: they look at what was typed and keep nothing */
+  'read-document': { question: { text: string }; answer: DocumentCode };
+  'read-parcel': { question: { text: string }; answer: ParcelGuess };
+  'sampling-plan': { question: { lotSize: number; level: InspectionLevel }; answer: SamplingAnswer | null };
   'record-payment': {
     question: { payment: RecordedPayment };
     answer: RecordedPayment[];

@@ -3,7 +3,7 @@ import { answer, localAsk, type Asker } from '@/app/answer';
 import { createHandlers } from '@/app/handlers';
 import { questionSchemas } from '@/app/protocol';
 import { cardWords } from '@/i18n/card-words';
-import { changesChecks, listsBegunChecks, tellsChecks } from './check-topics';
+import { checkTopicTests } from './check-topics';
 import { correctsFacts } from './correction-topic';
 import { firstDay, invented, nextDay, oldStore } from './invented';
 import { tellsHealth } from './health-topic';
@@ -100,9 +100,7 @@ const topicTests: Record<string, () => Promise<void>> = {
     expect(listed.ok && judged(listed.answer)).toMatchObject({ quiet: false, assessment: { band: 'stop' } });
   },
   'correct-fact': () => correctsFacts(context, handlers),
-  'change-check': () => changesChecks(context, handlers),
-  'store-checks': () => tellsChecks(handlers),
-  'begun-checks': () => listsBegunChecks(handlers),
+  ...checkTopicTests(() => ({ context, handlers })),
   'record-payment': async () => {
     await answer(handlers, visitMessage, page);
     const ask = localAsk(handlers);

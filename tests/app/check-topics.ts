@@ -18,7 +18,7 @@ async function prepare(handlers: Handlers) {
 }
 
 /** Answers a check, tells it again, and refuses what the check does not ask. */
-export async function changesChecks(context: ReturnType<typeof testContext>, handlers: Handlers): Promise<void> {
+async function changesChecks(context: ReturnType<typeof testContext>, handlers: Handlers): Promise<void> {
   const { change } = await prepare(handlers);
   const reply = await change('sample', { outcome: 'matches', on: '2026-11-02', answers: { material: 'yes' } });
   expect(reply).toMatchObject({
@@ -38,7 +38,7 @@ export async function changesChecks(context: ReturnType<typeof testContext>, han
 }
 
 /** Tells the answers of one store, none of a store that has none, and refuses a page that names no store. */
-export async function tellsChecks(handlers: Handlers): Promise<void> {
+async function tellsChecks(handlers: Handlers): Promise<void> {
   const { ask, change } = await prepare(handlers);
   await change('contract', { outcome: 'incomplete', answers: { dates: 'no' } });
   expect(await ask('store-checks', { storeKey })).toMatchObject({ answer: { answers: [{ outcome: 'incomplete' }] } });
@@ -48,7 +48,7 @@ export async function tellsChecks(handlers: Handlers): Promise<void> {
 }
 
 /** Lists stores with a check begun, and those that hold money, each once. */
-export async function listsBegunChecks(handlers: Handlers): Promise<void> {
+async function listsBegunChecks(handlers: Handlers): Promise<void> {
   const { ask, change } = await prepare(handlers);
   expect(await ask('begun-checks', {})).toEqual({ ok: true, answer: [] });
   const payment = {
@@ -66,3 +66,46 @@ export async function listsBegunChecks(handlers: Handlers): Promise<void> {
   expect(begun.ok && begun.answer).toHaveLength(1);
   expect(begun).toMatchObject({ answer: [{ storeKey, answers: [{ check: 'sample', outcome: 'ordered' }] }] });
 }
+
+/** Says what a number on a paper is; a text that is none is unknown. */
+async function readsDocuments(handlers: Handlers): Promise<void> {
+  const ask = localAsk(handlers);
+  expect(await ask('read-document', { text: 'FCC ID: 2AXYZ-LAMP01' })).toMatchObject({
+    answer: { kind: 'fcc-id', shape: 'valid', link: 'https://fccid.io/2AXYZ-LAMP01' },
+  });
+  expect(await ask('read-document', { text: 'hello' })).toEqual({ ok: true, answer: { kind: 'unknown' } });
+}
+
+/** Says whose a parcel number can be, by name. */
+async function readsParcels(handlers: Handlers): Promise<void> {
+  const ask = localAsk(handlers);
+  const sf = await ask('read-parcel', { text: 'SF1234567890123' });
+  expect(sf).toMatchObject({ answer: { number: 'SF1234567890123', kind: 'carrier' } });
+  expect(sf.ok && sf.answer.carriers.join()).toContain('顺丰');
+  expect(await ask('read-parcel', { text: 'LV123456789YP' })).toMatchObject({ ok: true });
+  expect(await ask('read-parcel', { text: 'abc' })).toMatchObject({ answer: { kind: 'unrecognised', carriers: [] } });
+}
+
+/** Plans how many pieces to open; a lot of one piece has no plan. */
+async function plansSamples(handlers: Handlers): Promise<void> {
+  const ask = localAsk(handlers);
+  expect(await ask('sampling-plan', { lotSize: 500, level: 'II' })).toMatchObject({
+    answer: { major: { sampleSize: 50, accept: 3, reject: 4 }, minor: { sampleSize: 50, accept: 5, reject: 6 } },
+  });
+  expect(await ask('sampling-plan', { lotSize: 1, level: 'II' })).toEqual({ ok: true, answer: null });
+}
+
+interface Asked {
+  context: ReturnType<typeof testContext>;
+  handlers: Handlers;
+}
+
+/** A test for every topic of the checks and of the tools beside them. */
+export const checkTopicTests = (asked: () => Asked): Record<string, () => Promise<void>> => ({
+  'change-check': () => changesChecks(asked().context, asked().handlers),
+  'store-checks': () => tellsChecks(asked().handlers),
+  'begun-checks': () => listsBegunChecks(asked().handlers),
+  'read-document': () => readsDocuments(asked().handlers),
+  'read-parcel': () => readsParcels(asked().handlers),
+  'sampling-plan': () => plansSamples(asked().handlers),
+});

@@ -1,0 +1,68 @@
+import { blankAnswer, kindOf, progressOf, type StoreChecks } from '@/domain/check-answer';
+import { checkGroups, checkIds, checkShape } from '@/domain/checks';
+import type { PopupPorts } from '../../popup/ports';
+import { CheckRow } from './check-row';
+import { checksWording } from './checks-words';
+import { useChecks } from './use-checks';
+
+interface ChecksSectionProps {
+  storeKey: string;
+  ports: Pick<PopupPorts, 'ask' | 'drafts' | 'copy'>;
+  /** called after every answer that was kept */
+  changed(): void;
+}
+
+/** How far the checks of a store are, in one line. */
+export function Progress({ answers }: Pick<StoreChecks, 'answers'>) {
+  const { said, format } = checksWording();
+  const { done, of } = progressOf(answers);
+  const bad = answers.filter((answer) => kindOf(answer) === 'bad').length;
+  return (
+    <span class="progress">
+      <progress value={done} max={of} aria-hidden="true" />
+      <b>{said.progress(format.count(done), format.count(of))}</b>
+      {bad > 0 && <span class="warned"> · {said.warnings(format.count(bad))}</span>}
+    </span>
+  );
+}
+
+/** The checklist of one store: every check with its state, and on demand why, how and what came out. */
+export function ChecksSection({ storeKey, ports, changed }: ChecksSectionProps) {
+  const { said, words } = checksWording();
+  const { checks, error, change } = useChecks(ports.ask, storeKey, changed);
+  return (
+    <section class="checks" aria-label={said.section}>
+      <h3>{said.section}</h3>
+      {checks && (
+        <p role="status">
+          <Progress answers={checks.answers} />
+        </p>
+      )}
+      <p class="sub">{said.note}</p>
+      {error !== null && (
+        <p role="alert">
+          {said.failed} {words.errors[error]}
+        </p>
+      )}
+      {checks &&
+        checkGroups.map((group) => (
+          <div key={group}>
+            <h4>{said.groups[group]}</h4>
+            <ul>
+              {checkIds
+                .filter((check) => checkShape(check).group === group)
+                .map((check) => (
+                  <CheckRow
+                    key={check}
+                    answer={checks.answers.find((one) => one.check === check) ?? blankAnswer(checks.storeKey, check)}
+                    company={checks}
+                    ports={ports}
+                    change={(part) => change(check, part)}
+                  />
+                ))}
+            </ul>
+          </div>
+        ))}
+    </section>
+  );
+}
