@@ -46,6 +46,7 @@ export const enPopup = {
   blacklisted: (day: string) => `Blacklisted by you on ${day}`,
   blacklistUndo: 'Take off the blacklist',
   openDesk: 'Open the desk: all stores',
+  toChecks: 'Checks you do 人工核查: open the checklist',
   exportTitle: 'Export all stores, offers and notes',
   exportAs: { xlsx: 'Excel .xlsx', csv: 'CSV' },
   exportDone: 'Export saved to your downloads.',

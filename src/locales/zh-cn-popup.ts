@@ -45,6 +45,7 @@ export const zhCnPopup: PopupWords = {
   blacklisted: (day) => `您于 ${day} 将其列入黑名单`,
   blacklistUndo: '移出黑名单',
   openDesk: '打开工作台：全部店铺',
+  toChecks: '人工核查：打开清单',
   exportTitle: '导出全部店铺、商品和备注',
   exportAs: { xlsx: 'Excel .xlsx', csv: 'CSV' },
   exportDone: '已导出到下载文件夹。',

@@ -2,6 +2,7 @@ import type { Settings } from '@/domain/settings';
 import type { ChangeSettings } from '../popup/ports';
 import type { DeskPorts } from './ports';
 import type { Route } from './route';
+import { ChecksScreen } from './checks/checks-screen';
 import { PasteScreen } from './paste/paste-screen';
 import { StoreScreen } from './store/store-screen';
 import { StoresScreen } from './stores/stores-screen';
@@ -21,6 +22,8 @@ export function Screen({ route, ports, settings, changeSettings }: ScreenProps) 
       return <StoresScreen ports={ports} />;
     case 'paste':
       return <PasteScreen ports={ports} />;
+    case 'checks':
+      return <ChecksScreen keys={route.keys} ports={ports} />;
     case 'store':
       return (
         <StoreScreen

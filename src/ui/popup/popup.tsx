@@ -5,6 +5,7 @@ import type { StoreView } from '@/domain/view';
 import { localeOf } from '@/i18n/language';
 import { PasteSection } from '../paste/paste-section';
 import { speak, wording } from '../parts/wording';
+import { ChecksLink } from './checks-link';
 import { HealthPart } from './health-part';
 import { Message } from './message';
 import { PopupFooter } from './popup-footer';
@@ -76,6 +77,7 @@ export function Popup({ first, ports }: PopupProps) {
           <PasteSection storeKey={null} ask={ask} copy={ports.copy} onKept={() => undefined} />
         </>
       )}
+      {shown?.state === 'judged' && shown.notKept !== 'unidentified' && <ChecksLink storeKey={shown.storeKey} />}
       <HealthPart ports={ports} />
       <PopupFooter ports={ports} settings={settings} change={changeSettings} />
     </main>

@@ -46,7 +46,9 @@ export function SamplingTool({ ask }: { ask: Ask }) {
           label={said.level}
           value={level}
           options={levels.map((value) => ({ value, text: said.levels[value] }))}
-          onChoose={setLevel}
+          onChoose={(value) => {
+            setLevel(value);
+          }}
         />
       </div>
       <div role="status">

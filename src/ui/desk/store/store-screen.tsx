@@ -4,6 +4,7 @@ import type { StoreView } from '@/domain/view';
 import { Message } from '../../popup/message';
 import type { ChangeSettings } from '../../popup/ports';
 import { StorePage } from '../../popup/store-page';
+import { ChecksSection } from '../checks/checks-section';
 import { deskWording } from '../desk-words';
 import type { DeskPorts } from '../ports';
 import { hashOf } from '../route';
@@ -49,6 +50,9 @@ export function StoreScreen({ storeKey, ports, settings, changeSettings }: Store
             changeSettings={changeSettings}
             refresh={refresh}
           />
+          {view.notKept !== 'unidentified' && (
+            <ChecksSection storeKey={view.storeKey} ports={ports} changed={() => void refresh()} />
+          )}
         </>
       ) : (
         view && <Message view={view} />
