@@ -1,5 +1,6 @@
 import { cardWords } from '@/i18n/card-words';
 import { changeMark } from './change-mark';
+import { changePolicy } from './change-policy';
 import { changeSettings } from './change-settings';
 import { checkPayment } from './check-payment';
 import { readDocument, readParcel, samplingPlan } from './check-tools';
@@ -43,6 +44,7 @@ export function createHandlers(context: Context): Handlers {
     'read-pasted': (question) => readPasted(context, question),
     'keep-pasted': (question) => keepPasted(context, question),
     'change-settings': (question) => changeSettings(context, question),
+    policy: (question) => changePolicy(context, question),
     'reading-health': (question) => readingHealth(context, question),
     'load-script': async ({ script }, tabId) => {
       if (tabId !== null) await context.loadScript(tabId, script);

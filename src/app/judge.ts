@@ -5,8 +5,9 @@ import type { Reading } from '@/domain/reading';
 import { gatherFacts, type Facts } from '@/evidence/facts';
 import { assess } from '@/risk/assess';
 import { checkPayment } from '@/risk/payment/check';
-import { defaultPolicy, withYearlyFee, type Policy } from '@/risk/policy';
+import type { Policy } from '@/risk/policy';
 import type { Recalled } from '@/store/recall';
+import { policyInForce } from './policy-in-force';
 import type { StoredSettings } from './settings';
 
 /** What a judgement starts from. `memory` null: nothing could be looked up, because of a broken database or a page without a store. */
@@ -42,7 +43,7 @@ export function judge({ reading, memory, settings, now }: Judged): Judgement {
     now,
     ...(memory && { blacklist: memory.mark.blacklist, corrections: memory.corrections }),
   });
-  const policy = withYearlyFee(defaultPolicy, settings.yearlyFee);
+  const policy = policyInForce(settings);
   const assessment = assess(facts, policy);
   return { facts, policy, assessment: memory ? assessment : withoutMemory(assessment) };
 }

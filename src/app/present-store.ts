@@ -36,7 +36,7 @@ export async function presentStore(
     readAt: reading.readAt,
     stale: Date.parse(now) - Date.parse(reading.readAt) > policy.staleDays.value * dayLength,
     notKept,
-    assessment: tell(assessment, facts, language),
+    assessment: tell(assessment, facts, language, policy),
     payment: judgePayment(from, judgement, await lastQuestion(context, settings.currency)),
     mark,
     storeFacts: storeFactsOf(facts, language),

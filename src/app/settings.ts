@@ -17,6 +17,7 @@ export const defaultSettings: StoredSettings = {
   yearlyFee: defaultPolicy.payment.yearlyFee.value,
   readListReplies: 'unasked',
   listFilter: showEverything,
+  policy: {},
 };
 
 /** The buyer's own rates, and the dated default ones where the buyer gave none. */
@@ -31,7 +32,7 @@ function known(stored: unknown): Record<string, unknown> {
 /** The buyer's choices. One that was never made, or is damaged, counts as its default; what is stored stays as it is. */
 export async function loadSettings(context: Pick<Context, 'local'>): Promise<StoredSettings> {
   const stored = known(await context.local.get(settingsKey));
-  const { enabled, language, currency, yearlyFee, readListReplies } = settingSchemas;
+  const { enabled, language, currency, yearlyFee, readListReplies, policy } = settingSchemas;
   return {
     enabled: enabled.catch(defaultSettings.enabled).parse(stored.enabled),
     language: language.catch(defaultSettings.language).parse(stored.language),
@@ -39,6 +40,7 @@ export async function loadSettings(context: Pick<Context, 'local'>): Promise<Sto
     yearlyFee: yearlyFee.catch(defaultSettings.yearlyFee).parse(stored.yearlyFee),
     readListReplies: readListReplies.catch(defaultSettings.readListReplies).parse(stored.readListReplies),
     listFilter: toListFilter(stored.listFilter),
+    policy: policy.catch(defaultSettings.policy).parse(stored.policy),
   };
 }
 

@@ -11,6 +11,7 @@ import type { StoreMark, RecordedPayment } from '@/domain/mark';
 import type { PageScript } from '@/domain/page-script';
 import type { PastedAnswer, PastedKind } from '@/domain/pasted';
 import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
+import type { PolicyOverlay, PolicyTable } from '@/domain/policy-table';
 import type { Reading } from '@/domain/reading';
 import type { Settings } from '@/domain/settings';
 import type { StoreView, ViewError } from '@/domain/view';
@@ -67,6 +68,8 @@ export interface Topics {
   /** adds a pasted text with its day below the store's note; refused when the note would grow too long */
   'keep-pasted': { question: { writeId: string; storeKey: string; text: string }; answer: StoreMark };
   'change-settings': { question: { change: Partial<Settings> }; answer: Settings };
+  /** the numbers every judgement rests on; `overlay` takes the place of the buyer's own numbers, null only reads them */
+  policy: { question: { overlay: PolicyOverlay | null }; answer: PolicyTable };
   /** what could be read of each kind of page lately; `putAside` names a notice the buyer has seen enough of */
   'reading-health': { question: { putAside: string | null }; answer: Health };
   /** runs one of the extension's scripts in the asking tab; answered when it has run */

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 import type { ListFilter } from './list-filter';
 import type { Currency, Rate } from './money';
+import type { PolicyOverlay } from './policy-table';
 
 /** Where the background keeps them in local storage, and where pages look whether they may be read. */
 export const settingsKey = 'settings';
@@ -20,4 +21,6 @@ export interface Settings {
   readListReplies: ReplyChoice;
   /** what result lists show */
   listFilter: ListFilter;
+  /** numbers of the policy the buyer has changed */
+  policy: PolicyOverlay;
 }

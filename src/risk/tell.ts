@@ -4,6 +4,7 @@ import type { EvidenceName, Facts } from '@/evidence/facts';
 import { defaultPolicy, type Policy } from './policy';
 import type { Rule } from './rule';
 import { allRules } from './rules';
+import { percent } from './shown-fact';
 import { verdict } from './verdict';
 
 const failed: Words = {
@@ -101,6 +102,7 @@ export function tell(
       subject: facts.subject,
       signs: risks.slice(0, 2).map(({ sign }) => sign),
       toKnow: unread?.toKnow ?? null,
+      deposit: percent(policy.payment.deposit.value),
       isHalfRead: assessment.coverage >= policy.bands.coverageNeeded.value,
     },
     language,

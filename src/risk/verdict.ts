@@ -11,6 +11,8 @@ export interface VerdictParts {
   toKnow: string | null;
   /** enough was read for a judgement, but the rest could change it */
   isHalfRead: boolean;
+  /** largest deposit of an order, as the policy in force has it: "30 %" */
+  deposit: string;
 }
 
 type Sentence = (parts: VerdictParts) => string;
@@ -29,7 +31,8 @@ const en: Sentences = {
     const why = signs.length > 0 ? `Take care, ${signs.join(' and ')}` : 'Take care';
     return `${why}: pay a deposit at most, inside 1688 escrow 担保交易, and the rest after inspection.`;
   },
-  low: () => 'Few signs of risk: a 30 % deposit inside 1688 escrow 担保交易 is reasonable, the rest after inspection.',
+  low: ({ deposit }) =>
+    `Few signs of risk: a ${deposit} deposit inside 1688 escrow 担保交易 is reasonable, the rest after inspection.`,
   unclear: ({ toKnow, subject, isHalfRead }) => {
     const next =
       subject === 'store' ? 'open its shop front 店铺首页 and one of its offers, more can be read there' : toKnow;
@@ -53,7 +56,7 @@ const zh: Sentences = {
     const why = signs.length > 0 ? `需谨慎（${signs.join('、')}）` : '需谨慎';
     return `${why}：最多付定金，走 1688 担保交易，验货后付尾款。`;
   },
-  low: () => '风险迹象少：可在 1688 担保交易内付 30 % 定金，验货后付尾款。',
+  low: ({ deposit }) => `风险迹象少：可在 1688 担保交易内付 ${deposit} 定金，验货后付尾款。`,
   unclear: ({ toKnow, subject, isHalfRead }) => {
     const next = subject === 'store' ? '打开店铺首页和该店的一个商品，那里能读到更多' : toKnow;
     const why = isHalfRead ? '还无法判断该店，未读到的内容可能改变结论' : '读到的太少，无法判断该店';

@@ -8,6 +8,7 @@ import { correctsFacts } from './correction-topic';
 import { firstDay, invented, nextDay, oldStore } from './invented';
 import { tellsHealth } from './health-topic';
 import { keepsPasted, readsPasted } from './paste-topic';
+import { changesPolicy } from './policy-topic';
 import { judged, testContext } from './test-context';
 
 const page: Asker = { kind: 'page', tabId: 7 };
@@ -99,6 +100,7 @@ const topicTests: Record<string, () => Promise<void>> = {
     const listed = await localAsk(handlers)('store-view', { storeKey, offerId });
     expect(listed.ok && judged(listed.answer)).toMatchObject({ quiet: false, assessment: { band: 'stop' } });
   },
+  policy: () => changesPolicy(context, handlers),
   'correct-fact': () => correctsFacts(context, handlers),
   ...checkTopicTests(() => ({ context, handlers })),
   'record-payment': async () => {

@@ -13,6 +13,7 @@ describe('the settings', () => {
       yearlyFee: 6688,
       readListReplies: 'unasked',
       listFilter: showEverything,
+      policy: {},
     });
   });
 
@@ -34,6 +35,7 @@ describe('the settings', () => {
       yearlyFee: 6688,
       readListReplies: 'unasked',
       listFilter: showEverything,
+      policy: {},
     };
     expect(await loadSettings(context)).toEqual(read);
     expect(await context.local.get('settings')).toEqual(stored);

@@ -20,6 +20,7 @@ const settings: Settings = {
   rates: [{ currency: 'USD', cny: 7.2, date: '2026-11-01', origin: 'default' }],
   readListReplies: 'unasked',
   listFilter: showEverything,
+  policy: {},
 };
 type Asked = { topic: Topic; question: Record<string, unknown> };
 

@@ -3,6 +3,7 @@ import { treatments, type ListFilter } from '../list-filter';
 import { longestNote, type RecordedPayment, type StoreMark } from '../mark';
 import { currencies, type Money, type Rate } from '../money';
 import { channels, type PaymentQuestion } from '../payment';
+import type { PolicyOverlay } from '../policy-table';
 import { replyChoices, type Settings } from '../settings';
 import { isoDate, isoTime, shortText, writeId } from './text';
 import { z } from './zod';
@@ -57,6 +58,11 @@ const rate: z.ZodType<Rate> = z.strictObject({
   origin: z.enum(['default', 'buyer']),
 });
 
+/** Paths and numbers alone; whether they fit the policy is asked where the policy is known. */
+export const policyOverlay: z.ZodType<PolicyOverlay> = z
+  .record(z.string().regex(/^[a-z][\w.-]{0,99}$/i), z.number())
+  .refine((overlay) => Object.keys(overlay).length <= 500, 'too many numbers');
+
 const treatment = z.enum(treatments);
 const listFilter: z.ZodType<ListFilter> = z.strictObject({
   minYears: z.number().int().min(0).max(60),
@@ -75,6 +81,7 @@ export const settingSchemas: { [Name in keyof Settings]: z.ZodType<Settings[Name
   rates: z.array(rate).max(20),
   readListReplies: z.enum(replyChoices),
   listFilter,
+  policy: policyOverlay,
 };
 
 export const settingsChange: z.ZodType<Partial<Settings>> = z.strictObject({

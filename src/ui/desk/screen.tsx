@@ -4,6 +4,7 @@ import type { DeskPorts } from './ports';
 import type { Route } from './route';
 import { ChecksScreen } from './checks/checks-screen';
 import { PasteScreen } from './paste/paste-screen';
+import { PolicyScreen } from './policy/policy-screen';
 import { StoreScreen } from './store/store-screen';
 import { StoresScreen } from './stores/stores-screen';
 
@@ -24,6 +25,8 @@ export function Screen({ route, ports, settings, changeSettings }: ScreenProps) 
       return <PasteScreen ports={ports} />;
     case 'checks':
       return <ChecksScreen keys={route.keys} ports={ports} />;
+    case 'policy':
+      return <PolicyScreen ports={ports} />;
     case 'store':
       return (
         <StoreScreen

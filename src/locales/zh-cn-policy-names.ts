@@ -1,0 +1,46 @@
+import type { PolicyNames } from './en-policy-names';
+import { zhCnPolicyReasons } from './zh-cn-policy-reasons';
+
+/** What the numbers of the policy are called, in Chinese. */
+export const zhCnPolicyNames: PolicyNames = {
+  groups: {
+    bands: '从风险分到等级',
+    general: '旧的读数',
+    payment: '付款检查',
+    'payment.escrowFactor': '担保交易内最多可预付',
+    'payment.bankFactor': '对公转账最多可预付',
+    'payment.riskyRatio': '担保交易内超过即有风险',
+    'payment.stopRatio': '担保交易外超过即停止',
+  },
+  numbers: {
+    weight: '在风险分中的权重',
+    advisedYears: '低于此年数有风险',
+    worstYears: '不高于此年数按全部计',
+    warn: '风险从此开始',
+    worst: '到此按全部计',
+    enough: '低于此数有风险',
+    tooFew: '不高于此数按全部计',
+    trustpassOnly: '只有诚信通时计',
+    soleTrader: '个体户计',
+    shippingOnly: '只有发货保障时计',
+    sample: '评价达到此数才问',
+    perfectRate: '达到此比例视为满分',
+    degree: '计',
+    ratio: '评价数超过销量的倍数',
+    'bands.guardedFrom': '“需谨慎”起始分',
+    'bands.highFrom': '“高风险”起始分',
+    'bands.coverageNeeded': '读到的少于此比例为“无法判断”',
+    staleDays: '读数过期天数',
+    'payment.yearlyFee': '每年会员费',
+    'payment.deposit': '定金最多占订单',
+    'payment.smallOrderUsd': '小额订单低于',
+    'payment.stopYears': '担保交易外停止：年限不超过',
+    'payment.stopUsd': '担保交易外停止：金额达到',
+    'payment.bankYears': '满多少年才可对公转账',
+    low: '低风险',
+    guarded: '需谨慎',
+    unclear: '无法判断',
+    high: '高风险',
+  },
+  reasons: zhCnPolicyReasons,
+};
