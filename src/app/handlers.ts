@@ -6,10 +6,13 @@ import { checkPayment } from './check-payment';
 import { readDocument, readParcel, samplingPlan } from './check-tools';
 import { begunChecks, changeCheck, storeChecks } from './checks';
 import { chips } from './chips';
+import { compare } from './compare';
 import type { Context } from './context';
 import { correctFact } from './correct-fact';
 import { keepPasted } from './keep-pasted';
 import { readPasted } from './read-pasted';
+import { dossier } from './dossier';
+import { priceHistory } from './price-history';
 import { readingHealth } from './reading-health';
 import { recordPayment } from './record-payment';
 import { storeView } from './store-view';
@@ -40,6 +43,9 @@ export function createHandlers(context: Context): Handlers {
     'read-document': (question) => Promise.resolve(readDocument(question)),
     'read-parcel': (question) => Promise.resolve(readParcel(question)),
     'sampling-plan': (question) => Promise.resolve(samplingPlan(question)),
+    dossier: (question) => dossier(context, question),
+    'price-history': (question) => priceHistory(context, question),
+    compare: (question) => compare(context, question),
     'record-payment': (question) => recordPayment(context, question),
     'read-pasted': (question) => readPasted(context, question),
     'keep-pasted': (question) => keepPasted(context, question),

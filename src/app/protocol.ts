@@ -13,6 +13,7 @@ import {
 } from '@/domain/schemas/questions';
 import { checkChange, checkId } from '@/domain/schemas/checks';
 import { chipItems, listAddress } from '@/domain/schemas/chips';
+import { compareSubjects, offerNumber, offersWanted } from '@/domain/schemas/dossier';
 import { readingSchema } from '@/domain/schemas/reading';
 import { shortText, writeId } from '@/domain/schemas/text';
 import { z } from '@/domain/schemas/zod';
@@ -39,6 +40,9 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   'read-document': z.strictObject({ text: shortText(300) }),
   'read-parcel': z.strictObject({ text: shortText(60) }),
   'sampling-plan': z.strictObject({ lotSize: z.number().int().min(0).max(1e9), level: z.enum(inspectionLevels) }),
+  dossier: z.strictObject({ storeKey, offers: offersWanted }),
+  'price-history': z.strictObject({ offerId: offerNumber }),
+  compare: z.strictObject({ subjects: compareSubjects }),
   'record-payment': z.strictObject({ payment: recordedPayment }),
   'read-pasted': z.strictObject({
     storeKey: storeKey.nullable(),

@@ -5,6 +5,8 @@ import type { CorrectableFact } from '@/domain/correction';
 import type { CheckChange, StoreChecks } from '@/domain/check-answer';
 import type { CheckId } from '@/domain/checks';
 import type { ChipItem, ChipsAnswer } from '@/domain/chip';
+import type { CompareColumn, CompareSubject } from '@/domain/compare';
+import type { Dossier, PriceHistory } from '@/domain/dossier';
 import type { Health } from '@/domain/health';
 import type { CardWords } from '@/i18n/card-words';
 import type { StoreMark, RecordedPayment } from '@/domain/mark';
@@ -59,6 +61,12 @@ export interface Topics {
   'read-document': { question: { text: string }; answer: DocumentCode };
   'read-parcel': { question: { text: string }; answer: ParcelGuess };
   'sampling-plan': { question: { lotSize: number; level: InspectionLevel }; answer: SamplingAnswer | null };
+  /** everything kept of one store beside its assessment, with its `offers` seen last */
+  dossier: { question: { storeKey: string; offers: number }; answer: Dossier };
+  /** the prices of one offer over the buyer's own visits */
+  'price-history': { question: { offerId: string }; answer: PriceHistory };
+  /** 2 to 6 stores or offers side by side, in the order asked */
+  compare: { question: { subjects: CompareSubject[] }; answer: CompareColumn[] };
   'record-payment': {
     question: { payment: RecordedPayment };
     answer: RecordedPayment[];

@@ -107,6 +107,11 @@ export const defaultPolicy = {
     coverageNeeded: limit(0.5, 'judgement', 'Below one half more is unread than read.'),
   },
   staleDays: limit(30, 'judgement', 'Several figures of a store on 1688 cover the last 30 days.'),
+  /** smallest moves the log of a store's changes writes down */
+  changeNoise: {
+    repeatRate: limit(0.02, 'judgement', 'Pages round to a whole per cent; a single point is rounding.'),
+    serviceScore: limit(0.1, 'judgement', 'Pages show one decimal.'),
+  },
   /** `unclear` counts as `high`: what could not be read must never allow more money than what was read */
   payment: {
     yearlyFee: limit(6688, 'article', 'RMB a year, as reported by the article; other sources say 3,688.'),

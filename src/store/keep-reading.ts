@@ -5,6 +5,7 @@ import { claimStore } from './aliases';
 import type { Database } from './database';
 import { keepReviews } from './reviews';
 import { recall, type Recalled } from './recall';
+import type { SnapshotRow } from './rows';
 import { openRow } from './snapshots';
 
 const readText = ({ fields }: Reading, name: 'companyName' | 'licenceCode' | 'legalName'): string | null => {
@@ -48,10 +49,28 @@ async function keepOffer(db: Database, storeKey: string, snapshotId: string, sna
   });
 }
 
-/** Adds the content unless it is there, and returns the id it stands under. A row that cannot be understood is never replaced. */
+/** Days a content is remembered to have been seen on; with a visit a day that is over a year. */
+const mostSights = 400;
+
+/** The row with one more sight, or null when it is no later one. A day counts once, with its last sight. */
+function seenAgain(row: SnapshotRow, at: string): SnapshotRow | null {
+  const before = row.seenAgain ?? [];
+  if (at <= (before.at(-1) ?? row.readAt)) return null;
+  const otherDays = before.filter((time) => time.slice(0, 10) !== at.slice(0, 10));
+  return { ...row, seenAgain: [...otherDays, at].slice(-mostSights) };
+}
+
+/**
+ * Adds the content, or that it was seen again, and returns the id it stands under. A row that cannot be understood is never
+ * replaced.
+ */
 async function keepSnapshot(db: Database, storeKey: string, { id, offerId, reading }: Snapshot): Promise<string> {
   const kept = await db.snapshots.get(id);
-  if (kept && openRow(kept)) return id;
+  if (kept && openRow(kept)) {
+    const again = seenAgain(kept, reading.readAt);
+    if (again) await db.snapshots.put(again);
+    return id;
+  }
   const free = kept ? `${id}~${snapshotVersion}` : id;
   const row = { id: free, storeKey, offerId, readAt: reading.readAt, version: snapshotVersion, reading };
   if (!kept || !(await db.snapshots.get(free))) await db.snapshots.add(row);

@@ -42,6 +42,8 @@ export interface SnapshotRow {
   readAt: string;
   version: number;
   reading: unknown;
+  /** later times the same content was seen, the last of each day (UTC), oldest first; absent when it was seen once */
+  seenAgain?: string[];
 }
 
 /** One review of a store, once however often it was seen. `offerId` stands beside the review for the index. */

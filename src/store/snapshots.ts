@@ -21,21 +21,47 @@ export function openRow(row: SnapshotRow): Reading | undefined {
   return reading.success ? reading.data : undefined;
 }
 
+/** When a content was seen last: it may have come back after another one. */
+const lastSeen = ({ readAt, seenAgain = [] }: SnapshotRow): string => seenAgain.at(-1) ?? readAt;
+
+/** Every kept content once, at the time it was seen last, newest first. */
 function opened(rows: SnapshotRow[]): History {
-  const readings = rows.map(openRow).filter((reading) => reading !== undefined);
-  return { readings, unreadable: rows.length - readings.length };
+  const readings = rows.flatMap((row) => {
+    const reading = openRow(row);
+    return reading ? [{ ...reading, readAt: lastSeen(row) }] : [];
+  });
+  return {
+    readings: readings.toSorted((one, other) => other.readAt.localeCompare(one.readAt)),
+    unreadable: rows.length - readings.length,
+  };
+}
+
+/** Every look a row stands for, oldest first: the first sight of its content, and each later day it was seen again. */
+export function looksOf(row: SnapshotRow): Reading[] {
+  const reading = openRow(row);
+  return reading ? [row.readAt, ...(row.seenAgain ?? [])].map((readAt) => ({ ...reading, readAt })) : [];
+}
+
+/** Rows of a store, those first seen last first. */
+export function storeRows(db: Database, storeKey: string, limit: number): Promise<SnapshotRow[]> {
+  const range = db.snapshots.where('[storeKey+readAt]').between([storeKey, ''], [storeKey, '\uffff']);
+  return range.reverse().limit(limit).toArray();
+}
+
+/** Rows of one offer, those first seen last first. */
+export function offerRows(db: Database, offerId: string, limit: number): Promise<SnapshotRow[]> {
+  const range = db.snapshots.where('[offerId+readAt]').between([offerId, ''], [offerId, '\uffff']);
+  return range.reverse().limit(limit).toArray();
 }
 
 /** What was read of a store, its newest readings first. */
 export async function storeHistory(db: Database, storeKey: string, limit = historyLimit): Promise<History> {
-  const range = db.snapshots.where('[storeKey+readAt]').between([storeKey, ''], [storeKey, '\uffff']);
-  return opened(await range.reverse().limit(limit).toArray());
+  return opened(await storeRows(db, storeKey, limit));
 }
 
 /** What was read of one offer, newest first. */
 export async function offerHistory(db: Database, offerId: string): Promise<History> {
-  const range = db.snapshots.where('[offerId+readAt]').between([offerId, ''], [offerId, '\uffff']);
-  return opened(await range.reverse().limit(historyLimit).toArray());
+  return opened(await offerRows(db, offerId, historyLimit));
 }
 
 /**

@@ -5,6 +5,7 @@ import { questionSchemas } from '@/app/protocol';
 import { cardWords } from '@/i18n/card-words';
 import { checkTopicTests } from './check-topics';
 import { correctsFacts } from './correction-topic';
+import { compares, tellsDossier, tellsPrices } from './dossier-topics';
 import { firstDay, invented, nextDay, oldStore } from './invented';
 import { tellsHealth } from './health-topic';
 import { keepsPasted, readsPasted } from './paste-topic';
@@ -103,6 +104,9 @@ const topicTests: Record<string, () => Promise<void>> = {
   policy: () => changesPolicy(context, handlers),
   'correct-fact': () => correctsFacts(context, handlers),
   ...checkTopicTests(() => ({ context, handlers })),
+  dossier: () => tellsDossier(handlers),
+  'price-history': () => tellsPrices(handlers),
+  compare: () => compares(handlers),
   'record-payment': async () => {
     await answer(handlers, visitMessage, page);
     const ask = localAsk(handlers);
@@ -168,6 +172,8 @@ describe('the topics', () => {
 describe('a page that asks', () => {
   it.each([
     ['record-payment', { payment: paid }],
+    ['dossier', { storeKey, offers: 5 }],
+    ['price-history', { offerId }],
     ['reading-health', { putAside: 'offer fewer od-2026' }],
     ['correct-fact', { writeId: 'write-0009', storeKey, offerId, fact: 'membershipYears', typed: 'x' }],
     ['change-settings', { change: { enabled: false } }],

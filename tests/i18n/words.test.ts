@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '@/domain/language';
 import { cardWords } from '@/i18n/card-words';
 import { chipWords } from '@/i18n/chip-words';
+import { dossierWords } from '@/i18n/dossier-words';
 import { filterWords } from '@/i18n/filter-words';
 import { formatIn } from '@/i18n/format';
 import { languageOf } from '@/i18n/language';
@@ -25,7 +26,7 @@ function leaves(table: object, path = ''): [string, string][] {
   });
 }
 
-const tables = [cardWords, popupWords, chipWords, listWords, filterWords, pasteWords, pasteBoxWords];
+const tables = [cardWords, popupWords, chipWords, listWords, filterWords, pasteWords, pasteBoxWords, dossierWords];
 
 describe('words', () => {
   it.each(tables)('say everything in every language', (table) => {

@@ -1,23 +1,9 @@
+import type { Change, ChangeKind } from '@/domain/change';
 import type { FactName } from '@/domain/page-facts';
 import type { Reading } from '@/domain/reading';
 import { badgeSightings } from './badge-sightings';
 import { isSameCompany } from './identity-change';
 import { observationsOf, type Observation } from './observations';
-
-/** What happened to a fact of the store. */
-export type ChangeKind = 'renamed' | 'login changed' | 'badge lost' | 'badge gained' | 'dropped' | 'rose' | 'reset';
-
-/** One change of a store as the buyer's own visits saw it: between `since` and `at` (ISO 8601) the fact went from `from` to `to`. */
-export interface Change {
-  at: string;
-  since: string;
-  fact: FactName;
-  kind: ChangeKind;
-  /** null for a badge that was not there */
-  from: string | number | null;
-  /** null for a badge that is gone */
-  to: string | number | null;
-}
 
 /** Smallest moves that are written down, in each figure's own unit; the policy hands them in. */
 export interface ChangeNoise {

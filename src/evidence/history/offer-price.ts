@@ -1,18 +1,9 @@
+import type { UnitPrice } from '@/domain/dossier';
 import type { PriceTier } from '@/domain/page-facts';
 import type { Reading } from '@/domain/reading';
 import { dailyValues } from './figure-change';
 import { oldestFirst, type Observation } from './observations';
 import { robustCentre } from './robust';
-
-/**
- * Price of one unit in CNY in the smallest quantity. `basis` says where it comes from and `unit` what it buys: prices of another basis or unit
- * are other facts. `unit` is null when the page names none.
- */
-export interface UnitPrice {
-  price: number;
-  basis: 'first tier' | 'lowest price';
-  unit: string | null;
-}
 
 const firstTier = (tiers: readonly PriceTier[]) =>
   tiers.reduce<PriceTier | undefined>(

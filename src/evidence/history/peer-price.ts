@@ -1,5 +1,6 @@
+import type { UnitPrice } from '@/domain/dossier';
 import { foldText } from '../reviews/shingles';
-import { priceStanding, type PriceLimits, type PriceStanding, type UnitPrice } from './offer-price';
+import { priceStanding, type PriceLimits, type PriceStanding } from './offer-price';
 
 /** An offer with a title to compare by. */
 export interface PricedOffer extends UnitPrice {

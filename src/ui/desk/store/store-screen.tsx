@@ -3,6 +3,7 @@ import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
 import { Message } from '../../popup/message';
 import type { ChangeSettings } from '../../popup/ports';
+import { History } from '../../dossier/history';
 import { StorePage } from '../../popup/store-page';
 import { ChecksSection } from '../checks/checks-section';
 import { deskWording } from '../desk-words';
@@ -43,16 +44,26 @@ export function StoreScreen({ storeKey, ports, settings, changeSettings }: Store
               </a>
             </p>
           )}
-          <StorePage
-            store={view}
-            ports={ports}
-            rates={settings?.rates ?? []}
-            changeSettings={changeSettings}
-            refresh={refresh}
-          />
-          {view.notKept !== 'unidentified' && (
-            <ChecksSection storeKey={view.storeKey} ports={ports} changed={() => void refresh()} />
-          )}
+          <div class="sides">
+            <div>
+              <StorePage
+                store={view}
+                ports={ports}
+                rates={settings?.rates ?? []}
+                changeSettings={changeSettings}
+                refresh={refresh}
+              />
+              {view.notKept !== 'unidentified' && (
+                <ChecksSection storeKey={view.storeKey} ports={ports} changed={() => void refresh()} />
+              )}
+            </div>
+            <History
+              storeKey={view.storeKey}
+              ask={ask}
+              version={view}
+              hrefOf={(other) => hashOf({ screen: 'store', storeKey: other })}
+            />
+          </div>
         </>
       ) : (
         view && <Message view={view} />

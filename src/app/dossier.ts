@@ -1,0 +1,82 @@
+import type { Dossier, DossierOffer, OtherShop, SeenName, Signal } from '@/domain/dossier';
+import { signalFacts } from '@/domain/dossier';
+import type { Reading } from '@/domain/reading';
+import { isSitePage } from '@/domain/site';
+import { storeKeysOf } from '@/domain/store-key';
+import { changeLog } from '@/evidence/history/change-log';
+import { dailyValues } from '@/evidence/history/figure-change';
+import { observationsOf } from '@/evidence/history/observations';
+import { unitPriceOf } from '@/evidence/history/offer-price';
+import { defaultPolicy } from '@/risk/policy';
+import { keptStore, type KeptOffer, type KeptRelative } from '@/store/kept-store';
+import type { Context } from './context';
+import type { Question } from './topics';
+import { UnknownStoreError } from './view-error';
+
+function namesIn(looks: readonly Reading[]): SeenName[] {
+  const seen = new Map<string, SeenName>();
+  for (const { value: name, at } of observationsOf(looks, 'companyName')) {
+    const kept = seen.get(name);
+    seen.set(name, { name, firstAt: kept?.firstAt ?? at, lastAt: at });
+  }
+  return [...seen.values()].toSorted((one, other) => other.lastAt.localeCompare(one.lastAt));
+}
+
+function signalsIn(looks: readonly Reading[]): Signal[] {
+  return signalFacts.flatMap((fact) => {
+    const points = dailyValues(observationsOf(looks, fact)).map(({ at, value }) => ({ at, value }));
+    return points.length > 0 ? [{ fact, points }] : [];
+  });
+}
+
+function offerOf({ row, reading }: KeptOffer): DossierOffer {
+  return {
+    offerId: row.offerId,
+    title: row.title,
+    url: isSitePage(row.url) ? row.url : null,
+    price: reading ? unitPriceOf(reading) : null,
+    firstSeenAt: row.firstSeenAt,
+    lastSeenAt: row.lastReadAt,
+  };
+}
+
+function shopOf({ store, sure, mark }: KeptRelative, now: string): OtherShop {
+  const entry = mark?.blacklist ?? null;
+  const { storeKey, companyName, shopHost, brief } = store;
+  return {
+    storeKey,
+    companyName,
+    shopHost,
+    sure,
+    band: brief?.band ?? null,
+    blacklisted: entry && (entry.expires === null || entry.expires > now) ? entry.reason : null,
+  };
+}
+
+/** Everything kept of one store beside its assessment; an error where nothing is kept of it. */
+export async function dossier(context: Context, { storeKey, offers }: Question<'dossier'>): Promise<Dossier> {
+  const kept = await keptStore(context.database, storeKey, offers);
+  if (!kept) throw new UnknownStoreError('Nothing is kept of this store.');
+  const { store, keys, looks } = kept;
+  const { memberId, loginId, shopHost, firstSeenAt, lastSeenAt } = store;
+  const named = storeKeysOf(store);
+  return {
+    storeKey: store.storeKey,
+    memberId,
+    loginId,
+    shopHost,
+    otherKeys: keys.filter((key) => !named.includes(key)).sort(),
+    names: namesIn(looks),
+    firstSeenAt,
+    lastSeenAt,
+    looks: looks.length,
+    changes: changeLog(looks, {
+      repeatRate: defaultPolicy.changeNoise.repeatRate.value,
+      serviceScore: defaultPolicy.changeNoise.serviceScore.value,
+    }).reverse(),
+    signals: signalsIn(looks),
+    offers: kept.offers.map(offerOf),
+    offersInAll: kept.offersInAll,
+    otherShops: kept.relatives.map((relative) => shopOf(relative, context.now())),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Band } from './assessment';
+import type { Change } from './change';
+import type { Currency, Rate } from './money';
+import type { FactName, PriceTier } from './page-facts';
+
+/** Facts of a store drawn over time: those that are numbers and the same on every page of the store. */
+export const signalFacts = ['repeatRate', 'serviceScore', 'membershipYears', 'onTimeRate'] as const;
+export type SignalFact = (typeof signalFacts)[number];
+
+/** One value a page showed, the last of its day (UTC). `at` is ISO 8601. */
+export interface SignalPoint {
+  at: string;
+  value: number;
+}
+
+/** A fact over the buyer's own visits, oldest first; shares are 0 to 1, scores 0 to 5. */
+export interface Signal {
+  fact: SignalFact & FactName;
+  points: SignalPoint[];
+}
+
+/**
+ * Price of one unit in CNY in the smallest quantity. `basis` says where it comes from and `unit` what it buys: prices of another basis or unit
+ * are other facts. `unit` is null when the page names none.
+ */
+export interface UnitPrice {
+  price: number;
+  basis: 'first tier' | 'lowest price';
+  unit: string | null;
+}
+
+/** One offer of the store; `price` is the newest one read, null when none was. `url` is null when it is no page of the site. */
+export interface DossierOffer {
+  offerId: string;
+  title: string | null;
+  url: string | null;
+  price: UnitPrice | null;
+  firstSeenAt: string;
+  lastSeenAt: string;
+}
+
+/** Another kept store of the same company; `sure` when the licence code says so, else the name alone: "possibly the same". */
+export interface OtherShop {
+  storeKey: string;
+  companyName: string | null;
+  shopHost: string | null;
+  sure: boolean;
+  /** null until a page of it was judged */
+  band: Band | null;
+  /** the buyer's reason; null when it is not blacklisted now */
+  blacklisted: string | null;
+}
+
+/** A name a page showed for the store, with the first and the last visit that showed it. */
+export interface SeenName {
+  name: string;
+  firstAt: string;
+  lastAt: string;
+}
+
+/** Everything kept of one store beside its assessment. Times are ISO 8601 UTC. */
+export interface Dossier {
+  storeKey: string;
+  memberId: string | null;
+  loginId: string | null;
+  shopHost: string | null;
+  /** keys the store is or was found under that the three ids do not name */
+  otherKeys: string[];
+  /** newest first */
+  names: SeenName[];
+  firstSeenAt: string;
+  lastSeenAt: string;
+  /** looks at pages of the store that stand behind changes and signals */
+  looks: number;
+  /** newest first */
+  changes: Change[];
+  signals: Signal[];
+  /** seen last first, as many as were asked for */
+  offers: DossierOffer[];
+  offersInAll: number;
+  otherShops: OtherShop[];
+}
+
+/** What one look at an offer showed of its price. CNY; `tiers` empty when the page showed no ladder. */
+export interface PriceLook {
+  at: string;
+  tiers: PriceTier[];
+  range: { min: number; max: number } | null;
+  unitPrice: UnitPrice;
+  /** the rate of that day into the buyer's currency; null when that is CNY */
+  rate: DayRate | null;
+}
+
+/** The rate that held on a day; `isLater`: none was known that early, so the first one after counts. */
+export interface DayRate extends Rate {
+  isLater: boolean;
+}
+
+/** The prices of one offer over the buyer's own visits, oldest first; days nobody looked are not filled in. */
+export interface PriceHistory {
+  offerId: string;
+  title: string | null;
+  /** null when no page named one */
+  unit: string | null;
+  currency: Currency;
+  looks: PriceLook[];
+}

@@ -1,0 +1,32 @@
+import type { Ask } from '@/app/topics';
+import { ChangesSection } from './changes-section';
+import { dossierWording } from './dossier-words';
+import { IdentitySection } from './identity-section';
+import { OffersSection } from './offers-section';
+import { ShopsSection } from './shops-section';
+import { useDossier } from './use-dossier';
+
+interface HistoryProps {
+  storeKey: string;
+  ask: Ask;
+  /** changes whenever anything about the store may have changed */
+  version: unknown;
+  /** the address of another store's dossier */
+  hrefOf(storeKey: string): string;
+}
+
+/** What the buyer's own visits tell of a store: changes, offers with their prices, names and ids, other shops of the company. */
+export function History({ storeKey, ask, version, hrefOf }: HistoryProps) {
+  const { dossier: words } = dossierWording();
+  const { dossier, failed, moreOffers } = useDossier(ask, storeKey, version);
+  if (failed) return <p role="alert">{words.failed}</p>;
+  if (dossier === null) return <div class="history" aria-busy="true" />;
+  return (
+    <div class="history">
+      <ChangesSection kept={dossier} />
+      <OffersSection kept={dossier} ask={ask} onMore={moreOffers} />
+      <IdentitySection kept={dossier} />
+      <ShopsSection shops={dossier.otherShops} hrefOf={hrefOf} />
+    </div>
+  );
+}
