@@ -1,11 +1,24 @@
 import { render } from 'preact';
+import { policyJobs } from '@/app/desk/policy-jobs';
 import { tableOver } from '@/app/desk/table-protocol';
 import { Desk } from '@/ui/desk/desk';
 import type { DeskPorts } from '@/ui/desk/ports';
 import { browserPorts } from '@/ui/popup/browser-ports';
-import { ask, exportFile } from '../popup/backstage';
+import { ask, context, exportFile } from '../popup/backstage';
+import PolicyWorker from './policy-worker?worker';
 import StoresWorker from './stores-worker?worker';
 
-const ports: DeskPorts = { ...browserPorts(null), ask, exportFile, stores: tableOver(new StoresWorker()) };
+const ports: DeskPorts = {
+  ...browserPorts(null),
+  ask,
+  exportFile,
+  stores: tableOver(new StoresWorker()),
+  policy: policyJobs(context, () => new PolicyWorker()),
+};
 const element = document.querySelector('#desk');
 if (element) render(<Desk ports={ports} />, element);
+ports.policy
+  .renew(() => undefined)
+  .catch((error: unknown) => {
+    console.error('Touchstone could not renew the verdicts of the table', error);
+  });

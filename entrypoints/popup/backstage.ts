@@ -5,7 +5,7 @@ import { createHandlers } from '@/app/handlers';
 import type { ExportKind } from '@/ui/popup/ports';
 import { saveFile } from '@/ui/popup/save-file';
 
-const context = browserContext();
+export const context = browserContext();
 
 export const ask = localAsk(createHandlers(context));
 

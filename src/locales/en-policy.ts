@@ -50,6 +50,26 @@ export const enPolicy = {
   apply: 'Use these numbers',
   discard: 'Discard',
   applied: 'In force. Every store is judged by these numbers now.',
+  preview: {
+    start: 'See what would change',
+    stop: 'Stop looking',
+    title: 'What would change for your stores',
+    running: (done: string, total: string) => `${done} of ${total} stores judged both ways…`,
+    none: 'No store is kept yet, so there is nothing to compare.',
+    same: (total: string) => `None of your ${total} stores would get another verdict.`,
+    moves: (count: string, from: string, to: string) =>
+      `${count} ${count === '1' ? 'store moves' : 'stores move'} from “${from}” to “${to}”.`,
+    rescored: (count: string) =>
+      `${count} more ${count === '1' ? 'store keeps its verdict with another score' : 'stores keep their verdict with another score'}.`,
+    unjudged: (count: string) => `${count} could not be judged: no page of theirs is kept.`,
+    stores: 'Which stores',
+    first: (count: string) => `The ${count} that move furthest.`,
+    columns: { store: 'Store', now: 'Now', then: 'Then' },
+    failed: 'The stores could not be compared.',
+  },
+  renewing: (done: string, total: string) => `In force. ${done} of ${total} stores judged again…`,
+  renewFailed:
+    'The numbers are in force, but the table of stores still shows older verdicts. Open the desk again to renew them.',
   failed: 'The rules could not be read.',
   rates: 'Exchange rates are no rule: change them in the payment check, each with its day.',
 };

@@ -68,6 +68,20 @@ describe('the screen of rules and limits', () => {
     expect(await desk.locator(worst).inputValue()).toBe('1');
   });
 
+  it('tells what would change for the stores kept, without changing it', async () => {
+    await desk.locator(advised).fill('20');
+    await desk.locator(worst).fill('15');
+    await button(words.preview.start).click();
+    await desk.locator('.moves li').first().waitFor();
+    expect(await desk.locator('.moves li').first().innerText()).toMatch(/^\d+ stores? moves? from “.+” to “.+”\.$/);
+    await desk.getByText(words.preview.stores).click();
+    expect(await desk.locator('.moved tbody tr').count()).toBeGreaterThan(0);
+    await picture('preview');
+    await noFault();
+    await button(words.discard).click();
+    expect(await desk.locator(advised).inputValue()).toBe('3');
+  });
+
   it('puts the buyer’s numbers in force and goes back', async () => {
     await desk.locator(advised).fill('5');
     await button(words.apply).click();

@@ -1,7 +1,9 @@
+import type { PolicyJobs } from '@/domain/policy-preview';
 import type { StoreTable } from '@/domain/store-line';
 import type { PopupPorts } from '../popup/ports';
 
-/** What the desk needs of the browser: what the popup needs, and the table of all stores. */
+/** What the desk needs of the browser: what the popup needs, the table of all stores, and work over all of them. */
 export interface DeskPorts extends PopupPorts {
   stores: StoreTable;
+  policy: PolicyJobs;
 }

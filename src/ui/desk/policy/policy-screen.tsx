@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { PolicyTable } from '@/domain/policy-table';
+import type { PolicyOverlay, PolicyTable } from '@/domain/policy-table';
 import type { DeskPorts } from '../ports';
 import { ChangeBar } from './change-bar';
 import { faultOf, numbersOf, overlayOf, pendingIn, type Draft } from './draft';
 import { PolicyGrid } from './policy-grid';
 import { policyWording } from './policy-wording';
 import { usePolicy } from './use-policy';
+import { usePreview } from './use-preview';
 
 /** A draft in which every number is the usual one again. */
 const allUsual = (table: PolicyTable): Draft =>
@@ -14,22 +15,8 @@ const allUsual = (table: PolicyTable): Draft =>
 /** Every number the judgement rests on, with its reason; the buyer may change them, and go back. */
 export function PolicyScreen({ ports }: { ports: DeskPorts }) {
   const { policy, words } = policyWording();
-  const { table, error, apply } = usePolicy(ports.ask);
-  const [draft, setDraft] = useState<Draft>({});
-  const [onlyOwn, setOnlyOwn] = useState(false);
-  const [said, setSaid] = useState('');
+  const { table, error, said, apply } = usePolicy(ports);
   if (table === null) return <p class="empty">{error && `${policy.failed} ${words.errors[error]}`}</p>;
-  const all = numbersOf(table);
-  const pending = pendingIn(table, draft);
-  const isSound = pending.every((path) => {
-    const number = all.get(path);
-    return number !== undefined && faultOf(number, draft, all) === null;
-  });
-  const use = async () => {
-    if (!(await apply(overlayOf(table, draft)))) return;
-    setDraft({});
-    setSaid(policy.applied);
-  };
   return (
     <div class="policy">
       <h2>{policy.title}</h2>
@@ -37,6 +24,37 @@ export function PolicyScreen({ ports }: { ports: DeskPorts }) {
       <p class="intro">
         {policy.weightNote} {policy.rates}
       </p>
+      {error && <p role="alert">{words.errors[error]}</p>}
+      <PolicyEditor table={table} said={said} apply={apply} ports={ports} />
+    </div>
+  );
+}
+
+interface PolicyEditorProps {
+  table: PolicyTable;
+  /** what became of the change put in force last */
+  said: string;
+  apply(overlay: PolicyOverlay): Promise<boolean>;
+  ports: DeskPorts;
+}
+
+function PolicyEditor({ table, said, apply, ports }: PolicyEditorProps) {
+  const { policy } = policyWording();
+  const [draft, setDraft] = useState<Draft>({});
+  const [onlyOwn, setOnlyOwn] = useState(false);
+  const overlay = overlayOf(table, draft);
+  const preview = usePreview(ports.policy, overlay);
+  const all = numbersOf(table);
+  const pending = pendingIn(table, draft);
+  const isSound = pending.every((path) => {
+    const number = all.get(path);
+    return number !== undefined && faultOf(number, draft, all) === null;
+  });
+  const use = async () => {
+    if (await apply(overlay)) setDraft({});
+  };
+  return (
+    <>
       <div class="bar">
         <label class="switch">
           <input
@@ -62,7 +80,6 @@ export function PolicyScreen({ ports }: { ports: DeskPorts }) {
           {pending.length === 0 ? said : ''}
         </p>
       </div>
-      {error && <p role="alert">{words.errors[error]}</p>}
       <PolicyGrid
         table={table}
         draft={draft}
@@ -75,12 +92,13 @@ export function PolicyScreen({ ports }: { ports: DeskPorts }) {
         <ChangeBar
           count={pending.length}
           isSound={isSound}
+          preview={preview}
           onApply={use}
           onDiscard={() => {
             setDraft({});
           }}
         />
       )}
-    </div>
+    </>
   );
 }

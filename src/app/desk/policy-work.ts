@@ -1,0 +1,63 @@
+import type { PolicyPreview, Progress } from '@/domain/policy-preview';
+import type { Database } from '@/store/database';
+import type { StoredSettings } from '../settings';
+import { comparePolicies, renewBriefs } from './judge-all';
+import type { Wire } from './table-protocol';
+
+/** One piece of work for a worker of its own; to stop it, end the worker. */
+type PolicyWork =
+  | { work: 'compare'; before: StoredSettings; after: StoredSettings; now: string }
+  | { work: 'renew'; settings: StoredSettings; now: string };
+
+type Say<Step> = { step: Step } | { ended: true } | { failed: true };
+
+async function work(wire: Wire, db: Database, task: PolicyWork): Promise<void> {
+  const steps = task.work === 'compare' ? comparePolicies(db, task) : renewBriefs(db, task.settings, task.now);
+  for await (const step of steps) wire.postMessage({ step } satisfies Say<PolicyPreview | Progress>);
+}
+
+/** Does the work that comes over the wire and says how far it is. */
+export function servePolicyWork(wire: Wire, db: Database): void {
+  wire.addEventListener('message', (event) => {
+    // Both ends are ours, so messages are not checked again.
+    work(wire, db, event.data as PolicyWork).then(
+      () => {
+        wire.postMessage({ ended: true } satisfies Say<never>);
+      },
+      (error: unknown) => {
+        console.error('Touchstone could not judge its stores again', error);
+        wire.postMessage({ failed: true } satisfies Say<never>);
+      },
+    );
+  });
+}
+
+/** A worker that can be ended in the middle of its work. */
+export type Worked = Wire & { terminate(): void };
+
+/** Hands work to a fresh worker. `ended` is refused when the stores cannot be read; after `stop` it stays open and nothing is heard. */
+export function doPolicyWork<Step>(
+  worker: Worked,
+  task: PolicyWork,
+  watch: (step: Step) => void,
+): { ended: Promise<void>; stop(): void } {
+  const ended = new Promise<void>((resolve, reject) => {
+    worker.addEventListener('message', (event) => {
+      const say = event.data as Say<Step>;
+      if ('step' in say) {
+        watch(say.step);
+        return;
+      }
+      worker.terminate();
+      if ('ended' in say) resolve();
+      else reject(new Error('The stores cannot be read.'));
+    });
+  });
+  worker.postMessage(task);
+  return {
+    ended,
+    stop: () => {
+      worker.terminate();
+    },
+  };
+}
