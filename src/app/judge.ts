@@ -5,6 +5,7 @@ import type { Reading } from '@/domain/reading';
 import { gatherFacts, type Facts } from '@/evidence/facts';
 import { assess } from '@/risk/assess';
 import { checkPayment } from '@/risk/payment/check';
+import { evidenceLimits } from '@/risk/evidence-limits';
 import type { Policy } from '@/risk/policy';
 import type { Recalled } from '@/store/recall';
 import { policyInForce } from './policy-in-force';
@@ -31,19 +32,23 @@ const withoutMemory = (assessment: Assessment): Assessment =>
 
 /** The part of a case that the assessment rests on. */
 export type Judged = Pick<Case, 'reading' | 'settings' | 'now'> & {
-  memory: Pick<Recalled, 'earlier' | 'mark' | 'corrections'> | null;
+  /** a result list looks up less than a page: reviews and the company's other stores are left out there */
+  memory: (Pick<Recalled, 'earlier' | 'mark' | 'corrections'> & Partial<Pick<Recalled, 'reviews' | 'sisters'>>) | null;
 };
 
 /** Facts and assessment of a page, with what was kept of its store. */
 export function judge({ reading, memory, settings, now }: Judged): Judgement {
   const earlier = (memory?.earlier ?? []).filter((past) => past.readAt < reading.readAt);
+  const policy = policyInForce(settings);
   const facts = gatherFacts({
     reading,
     earlier,
     now,
+    limits: evidenceLimits(policy),
+    ...(memory?.reviews && { reviews: memory.reviews }),
+    ...(memory?.sisters !== undefined && { sisters: memory.sisters }),
     ...(memory && { blacklist: memory.mark.blacklist, corrections: memory.corrections }),
   });
-  const policy = policyInForce(settings);
   const assessment = assess(facts, policy);
   return { facts, policy, assessment: memory ? assessment : withoutMemory(assessment) };
 }

@@ -6,8 +6,8 @@ export type Answer = (typeof answers)[number];
 export const bands = ['unclear', 'low', 'guarded', 'high', 'stop'] as const;
 export type Band = (typeof bands)[number];
 
-/** Who told a fact: the page itself, an earlier page of the same store, or the buyer. */
-export type FactOrigin = 'page' | 'earlier' | 'buyer';
+/** Who told a fact: the page itself, an earlier page of the same store, the buyer, or all that this browser keeps taken together. */
+export type FactOrigin = 'page' | 'earlier' | 'buyer' | 'kept';
 
 /** One fact behind a finding: what was shown, who told it and where (null when it was not read), and when (ISO 8601). */
 export interface Proof {
@@ -51,6 +51,8 @@ export interface WordedFinding extends Finding {
   title: string;
   reason: string;
   advice: string;
+  /** what would turn it the other way */
+  change: string;
   value: string;
 }
 

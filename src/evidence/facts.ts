@@ -2,11 +2,16 @@ import type { Correction } from '@/domain/correction';
 import type { StoreMark } from '@/domain/mark';
 import { factNames } from '@/domain/page-facts';
 import type { Reading } from '@/domain/reading';
+import type { SeenReviews } from '@/domain/seen-review';
+import { activeEntry, companyFacts, sisterFacts, type Sisters } from './company-facts';
 import { companyKindOf } from './company-kind';
 import { applyCorrections } from './corrections';
+import { defaultEvidenceLimits, type EvidenceLimits } from './evidence-limits';
 import { factoryClaimIn } from './factory-claim';
+import { historyFacts } from './history-facts';
 import type { EvidenceName, Facts, Known, KnownFacts } from './known';
 import { knownFrom, learn, recall } from './recall';
+import { reviewFacts } from './review-facts';
 import { ownSalesOf, soldSinceListing } from './sales-scope';
 
 export type { EvidenceName, EvidenceValues, Facts, Known } from './known';
@@ -19,6 +24,11 @@ export interface Sources {
   blacklist?: StoreMark['blacklist'];
   /** what the buyer typed over facts of this store */
   corrections?: Correction[];
+  /** reviews seen on any visit; left out, those of the page alone count */
+  reviews?: SeenReviews;
+  /** kept stores of the same company, null when there is nothing to search by; left out when memory is not at hand */
+  sisters?: Sisters | null;
+  limits?: EvidenceLimits;
   /** ISO 8601 */
   now: string;
 }
@@ -41,21 +51,26 @@ function workOut(known: KnownFacts): void {
 }
 
 const derivedFrom: Partial<Record<EvidenceName, EvidenceName[]>> = {
-  companyName: ['companyKind'],
   title: ['factoryClaim'],
   sales: ['ownSales', 'soldInAll'],
+  licenceCode: ['licence', 'accountChange'],
+  legalName: ['names'],
+  foundedOn: ['ages'],
+  companyName: ['companyKind', 'names', 'nameChange'],
+  loginId: ['accountChange'],
+  membershipYears: ['yearsChange', 'ages'],
+  repeatRate: ['repeatRateChange'],
+  serviceScore: ['serviceScoreChange'],
+  badges: ['lostMarks', 'retiredMarks'],
+  priceTiers: ['ownPrice', 'ladder'],
 };
-
-function activeEntry(entry: StoreMark['blacklist'], now: string): StoreMark['blacklist'] {
-  const over = entry?.expires != null && Date.parse(entry.expires) <= Date.parse(now);
-  return over ? null : entry;
-}
 
 /**
  * Gathers what is known of the store or offer on a page: its own fields, then facts of earlier readings it does not show, over both
- * the buyer's own values, then what follows from all. An offer page is judged as an offer, every other page as its store.
+ * the buyer's own values, then what follows from all, from the visits before and from reviews and stores kept. An offer page is judged as an offer, every other page as its store.
  */
-export function gatherFacts({ reading, earlier, blacklist, corrections = [], now }: Sources): Facts {
+export function gatherFacts(sources: Sources): Facts {
+  const { reading, earlier, blacklist, corrections = [], limits = defaultEvidenceLimits, now } = sources;
   const known: KnownFacts = {};
   const broken: EvidenceName[] = [];
   for (const name of factNames) {
@@ -67,6 +82,13 @@ export function gatherFacts({ reading, earlier, blacklist, corrections = [], now
   recall(known, reading, earlier, now);
   const typed = applyCorrections(known, { corrections, reading, earlier });
   workOut(known);
+  Object.assign(
+    known,
+    companyFacts(known, now),
+    historyFacts(reading, earlier, limits, now),
+    reviewFacts(reading, sources.reviews, limits.reviews, now),
+    sisterFacts(sources.sisters, now),
+  );
   if (blacklist !== undefined) {
     known.blacklist = { value: activeEntry(blacklist, now), place: 'buyer', at: blacklist?.at ?? now, origin: 'buyer' };
   }

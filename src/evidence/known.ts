@@ -3,6 +3,7 @@ import type { StoreMark } from '@/domain/mark';
 import type { PageFacts, SalesFigure } from '@/domain/page-facts';
 import type { CompanyKind } from './company-kind';
 import type { WeighedCorrection } from './corrections';
+import type { LearnedEvidence } from './learned';
 
 /** One fact with where and when it was read: on this page, on an `earlier` page of the same store, or told by the buyer. */
 export interface Known<Value> {
@@ -14,7 +15,7 @@ export interface Known<Value> {
 }
 
 /** Everything a rule may ask for: the page's facts and what is worked out from them. */
-export interface EvidenceValues extends PageFacts {
+export interface EvidenceValues extends PageFacts, LearnedEvidence {
   companyKind: CompanyKind;
   /** words of the title that claim a factory, null when there are none */
   factoryClaim: string | null;

@@ -20,7 +20,12 @@ function pointsOf(outcome: Outcome, weight: number, base: number): number {
 export function assess(facts: Facts, policy: Policy, rules: readonly Rule[] = allRules): Assessment {
   const weighed = rules
     .filter(({ lifecycle }) => lifecycle === 'stable')
-    .map((rule) => ({ rule, weight: policy.rules[rule.id].weight, outcome: rule.run(facts, policy) }));
+    .map((rule) => ({
+      rule,
+      weight: policy.rules[rule.id].weight,
+      alarm: policy.rules[rule.id].alarm,
+      outcome: rule.run(facts, policy),
+    }));
   const found = score(weighed);
   const findings = weighed.map(({ rule, weight, outcome }): Finding => {
     const isRisk = outcome.answer === 'risk';

@@ -15,6 +15,8 @@ export interface PolicyRow<LimitName extends string = string> {
   weight: number;
   /** a risk answer of a decisive rule forces `stop` */
   decisive: boolean;
+  /** an alarm adds to the score when it rings or could not be heard, and earns a store nothing by being silent */
+  alarm: boolean;
   source: Source;
   reason: string;
   limits: Record<LimitName, Limit>;
@@ -34,7 +36,21 @@ export function row<LimitName extends string>(
   reason: string,
   limits: Record<LimitName, Limit>,
 ): PolicyRow<LimitName> {
-  return { weight, decisive: false, source, reason, limits };
+  return { weight, decisive: false, alarm: false, source, reason, limits };
+}
+
+/** The row of an alarm: what it tells is not asked of every store, so its silence must not thin out what is. */
+export function alarm<LimitName extends string>(...told: Parameters<typeof row<LimitName>>): PolicyRow<LimitName> {
+  return { ...row(...told), alarm: true };
+}
+
+/** The row of a decisive rule: it weighs nothing and forces `stop`. */
+export function decisive<LimitName extends string>(
+  source: Source,
+  reason: string,
+  limits: Record<LimitName, Limit>,
+): PolicyRow<LimitName> {
+  return { ...row(0, source, reason, limits), decisive: true };
 }
 
 /** Four factors from the best band to the worst, with one reason. */

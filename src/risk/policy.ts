@@ -1,19 +1,17 @@
-import { defaultRate, limit, perBand, row, type PolicyRow } from './policy-shape';
+import { alarms } from './policy-alarms';
+import { evidence } from './policy-evidence';
+import { decisive, defaultRate, limit, perBand, row, type PolicyRow } from './policy-shape';
 
 /**
  * The one table of every number the judgement rests on. Weights count by their ratio; degrees grow from a rule's first limit to its
  * worst one. `article` is sourcingxpro.com/?p=9819, `source` a page named in the domain handbook, `judgement` is ours.
  */
 const rules = {
-  'blacklisted-store': {
-    ...row(
-      0,
-      'article',
-      'The article tells buyers to keep a blacklist; the buyer has decided, so no points are weighed.',
-      {},
-    ),
-    decisive: true,
-  },
+  'blacklisted-store': decisive(
+    'article',
+    'The article tells buyers to keep a blacklist; the buyer has decided, so no points are weighed.',
+    {},
+  ),
   'young-store': row(40, 'article', 'Paid years are the one mark that costs a store more to lose than to keep.', {
     advisedYears: limit(3, 'article', 'At least 3 years on 1688.'),
     worstYears: limit(1, 'article', 'A 1-year store and USD 10,000 is the case the article warns of.'),
@@ -95,6 +93,7 @@ const rules = {
   'thin-guarantees': row(4, 'judgement', 'Promises are enforced by 1688 only for orders paid inside it.', {
     shippingOnly: limit(0.5, 'judgement', 'A promise on shipping says nothing about the goods.'),
   }),
+  ...alarms,
 } satisfies Record<string, PolicyRow>;
 
 const exposure = 'Prepayments the store may hold at once, as a multiple of the fees it has paid:';
@@ -102,10 +101,12 @@ const exposure = 'Prepayments the store may hold at once, as a multiple of the f
 export const defaultPolicy = {
   rules,
   bands: {
-    guardedFrom: limit(18, 'judgement', 'A 2-year store stays above it however well it does otherwise.'),
-    highFrom: limit(44, 'judgement', 'A 1-year trader without marks reaches it with all else well.'),
+    guardedFrom: limit(19, 'judgement', 'A 2-year store stays above it however well it does otherwise.'),
+    highFrom: limit(46, 'judgement', 'A 1-year trader without marks reaches it with all else well.'),
     coverageNeeded: limit(0.5, 'judgement', 'Below one half more is unread than read.'),
   },
+  /** what the evidence under the rules rests on; see src/evidence */
+  evidence,
   staleDays: limit(30, 'judgement', 'Several figures of a store on 1688 cover the last 30 days.'),
   /** smallest moves the log of a store's changes writes down */
   changeNoise: {

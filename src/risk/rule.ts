@@ -21,7 +21,14 @@ export interface RuleWords<Need extends EvidenceName, Limits> {
   advice: string;
   /** what to open or do to make it known; starts in lower case */
   toKnow: string;
+  /** what would turn the finding the other way */
+  change(limits: Limits): string;
+  /** why it is not asked, where "does not apply here" says too little */
+  aside?: string;
 }
+
+/** What is known, each lacking fact undefined. */
+export type KnownValues = Partial<EvidenceValues>;
 
 export interface RuleSpec<Id extends RuleId, Need extends EvidenceName> {
   id: Id;
@@ -30,6 +37,8 @@ export interface RuleSpec<Id extends RuleId, Need extends EvidenceName> {
   /** offer rules are not asked of a store's own pages */
   about: 'store' | 'offer';
   needs: readonly Need[];
+  /** false: not applicable, although facts may be lacking; sees all that is known */
+  asked?(known: KnownValues, limits: LimitsOf<Id>): boolean;
   /** false: not applicable; asked only when every needed fact is found */
   appliesTo?(facts: Needed<Need>, limits: LimitsOf<Id>): boolean;
   /** degree of risk, 0 (clear) to 1 */
@@ -47,6 +56,9 @@ export interface ToldRule {
   clear: string;
 }
 
+/** The sentences of a rule that need no facts. */
+export type RuleTexts = Pick<RuleWords<never, never>, 'title' | 'unknown' | 'advice' | 'toKnow' | 'aside'>;
+
 /** A rule as the runner sees it: the types of its own facts are sealed inside. */
 export interface Rule {
   id: RuleId;
@@ -55,7 +67,9 @@ export interface Rule {
   needs: readonly EvidenceName[];
   run(facts: Facts, policy: Policy): Outcome;
   proof(facts: Facts): Proof[];
-  texts: Record<Language, { title: string; unknown: string; advice: string; toKnow: string }>;
+  texts: Record<Language, RuleTexts>;
+  /** what would turn the finding the other way, by the limits in force */
+  change(policy: Policy, language: Language): string;
   /** sentences about the facts; null when one of them is lacking */
   tell(facts: Facts, policy: Policy, language: Language): ToldRule | null;
 }
@@ -71,6 +85,10 @@ function pick<Need extends EvidenceName>(facts: Facts, needs: readonly Need[]): 
   if (found.some(([, fact]) => fact === undefined)) return null;
   return Object.fromEntries(found.map(([name, fact]) => [name, fact?.value])) as Needed<Need>;
 }
+
+/** All that is known, for the question whether a rule applies at all. */
+const valuesOf = ({ known }: Facts): KnownValues =>
+  Object.fromEntries(Object.entries(known).map(([name, fact]) => [name, fact.value])) as KnownValues;
 
 /** Degrees are kept to hundredths so that sums are exact and the order of rules cannot matter. */
 function outcomeOf(degree: number): Outcome {
@@ -93,10 +111,11 @@ function proofOf(facts: Facts, name: EvidenceName): Proof {
 export function defineRule<Id extends RuleId, Need extends EvidenceName>(spec: RuleSpec<Id, Need>): Rule {
   const run = (facts: Facts, policy: Policy): Outcome => {
     if (spec.about === 'offer' && facts.subject === 'store') return { answer: 'not applicable' };
-    const needed = pick(facts, spec.needs);
-    if (!needed) return { answer: 'unknown' };
     try {
       const limits = limitsOf(spec.id, policy);
+      if (spec.asked && !spec.asked(valuesOf(facts), limits)) return { answer: 'not applicable' };
+      const needed = pick(facts, spec.needs);
+      if (!needed) return { answer: 'unknown' };
       if (spec.appliesTo && !spec.appliesTo(needed, limits)) return { answer: 'not applicable' };
       return outcomeOf(spec.judge(needed, limits));
     } catch {
@@ -120,6 +139,7 @@ export function defineRule<Id extends RuleId, Need extends EvidenceName>(spec: R
     run,
     tell,
     texts: words,
+    change: (policy, language) => words[language].change(limitsOf(id, policy)),
     proof: (facts) => needs.map((name) => proofOf(facts, name)),
   };
 }

@@ -4,6 +4,8 @@ import type { Policy } from './policy';
 
 export interface Weighed {
   weight: number;
+  /** counts when it is a risk or unread, and never as a good sign */
+  alarm: boolean;
   outcome: Outcome;
 }
 
@@ -13,35 +15,47 @@ export interface Score {
   coverage: number;
   asked: number;
   answered: number;
-  /** weight of all applicable rules */
+  /** weight that `worst` is a share of */
   base: number;
 }
 
 const applies = ({ outcome }: Weighed): boolean => outcome.answer !== 'not applicable';
 const isOpen = ({ outcome }: Weighed): boolean => outcome.answer === 'unknown' || outcome.answer === 'failed';
+const isAlarm = ({ alarm }: Weighed): boolean => alarm;
+const isSilent = ({ outcome }: Weighed): boolean => outcome.answer === 'clear';
+const isSignal = ({ alarm }: Weighed): boolean => !alarm;
 
 /** Weight times degree in hundredths: whole numbers, so that no order of adding changes the sum. */
 const hundredths = ({ weight, outcome }: Weighed): number =>
   outcome.answer === 'risk' ? weight * Math.round(outcome.degree * 100) : 0;
+const atWorst = (one: Weighed): number => (isOpen(one) ? one.weight * 100 : hundredths(one));
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * Share of risk over all applicable weight, 0 to 100 in whole points: unanswered rules as clear (best) and as full risk (worst).
- * Without any applicable weight nothing is known: 0 to 100, coverage 0. Rules without weight are not counted as signals.
+ * Share of risk, 0 to 100 in whole points: unanswered rules as clear (best) and as full risk (worst). Signals are asked of every store and
+ * share their whole weight. An alarm adds its risk on both sides of the fraction, so that it can only raise the score, never beyond
+ * 100; while silent it counts for nothing, not even as read. Without any weight nothing is known: 0 to 100, coverage 0. Rules without weight are not counted.
  */
 export function score(findings: Weighed[]): Score {
-  const counted = findings.filter(({ weight }) => weight > 0).filter(applies);
+  const weighty = findings.filter(({ weight }) => weight > 0).filter(applies);
+  const counted = weighty.filter((one) => isSignal(one) || !isSilent(one));
+  const [signals, alarms] = [counted.filter(isSignal), counted.filter(isAlarm)];
   const open = counted.filter(isOpen);
-  const base = sum(counted.map(({ weight }) => weight));
-  const openWeight = sum(open.map(({ weight }) => weight));
-  const risk = sum(counted.map(hundredths));
+  const weightOf = (list: Weighed[]): number => sum(list.map(({ weight }) => weight));
+  const shareOf = (riskOf: (one: Weighed) => number, whenEmpty: number): { points: number; base: number } => {
+    const base = weightOf(signals) * 100 + sum(alarms.map(riskOf));
+    const points = base === 0 ? whenEmpty : Math.round((100 * sum(counted.map(riskOf))) / base);
+    return { points, base: base / 100 };
+  };
+  const worst = shareOf(atWorst, 100);
+  const asked = weightOf(counted);
   return {
-    best: base === 0 ? 0 : Math.round(risk / base),
-    worst: base === 0 ? 100 : Math.round((risk + openWeight * 100) / base),
-    coverage: base === 0 ? 0 : (base - openWeight) / base,
+    best: shareOf(hundredths, 0).points,
+    worst: worst.points,
+    coverage: asked === 0 ? 0 : (asked - weightOf(open)) / asked,
     asked: counted.length,
     answered: counted.length - open.length,
-    base,
+    base: worst.base,
   };
 }
 

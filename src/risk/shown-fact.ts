@@ -1,6 +1,7 @@
 import type { Badge, NewerScores, SalesFigure, ScoreName, ServiceScores } from '@/domain/page-facts';
 import type { EvidenceName, EvidenceValues } from '@/evidence/facts';
 import { badgeTerm } from './badge-term';
+import { shownLearned } from './shown-learned';
 
 type Shown = { [Name in EvidenceName]?: (value: EvidenceValues[Name]) => string };
 
@@ -71,6 +72,7 @@ const shown: Shown = {
   ownSales: salesText,
   soldInAll: salesText,
   blacklist: (entry) => entry?.reason ?? '–',
+  ...shownLearned,
 };
 
 /** A fact as short text for a proof, the same in every language. */

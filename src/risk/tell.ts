@@ -46,7 +46,7 @@ function tellFinding(finding: Finding, rule: Rule, facts: Facts, policy: Policy,
   const told = rule.tell(facts, policy, language);
   const isBroken = rule.needs.some((name: EvidenceName) => facts.broken.includes(name));
   const word = (value: string, reason: string, advice: string): Told => ({
-    worded: { ...finding, title: texts.title, value, reason, advice },
+    worded: { ...finding, title: texts.title, value, reason, advice, change: rule.change(policy, language) },
     sign: told?.sign ?? '',
     toKnow: texts.toKnow,
   });
@@ -62,7 +62,7 @@ function tellFinding(finding: Finding, rule: Rule, facts: Facts, policy: Policy,
     case 'failed':
       return word('–', failed[language], '');
     case 'not applicable':
-      return word('–', aside[language], '');
+      return word('–', texts.aside ?? aside[language], '');
   }
 }
 

@@ -31,7 +31,7 @@ const versions: Record<string, string>[] = [
   {
     stores: 'storeKey, lastSeenAt, companyName, licenceCode, legalName',
     reviews: 'id, [storeKey+lastSeenAt], [offerId+lastSeenAt]',
-    corrections: 'id, storeKey',
+    corrections: 'id, storeKey, [fact+value]',
     health: 'id, [pageKind+at]',
     checklists: 'id, storeKey',
   },

@@ -11,6 +11,7 @@ import { readMark } from './marks';
 import { readPayments } from './payments';
 import { readRates } from './rates';
 import { seenReviews } from './reviews';
+import { sistersOf, type SistersFound } from './sisters';
 import { currentReading, offerHistory, storeHistory } from './snapshots';
 
 /** Everything one judgement needs from memory. */
@@ -28,6 +29,8 @@ export interface Recalled {
   payments: RecordedPayment[];
   corrections: Correction[];
   checks: CheckAnswer[];
+  /** other kept stores of the company, null when there is nothing to search by */
+  sisters: SistersFound | null;
   rates: Rate[];
 }
 
@@ -55,6 +58,7 @@ export async function recall(db: Database, storeKey: string, offerId: string | n
     payments,
     corrections,
     checks,
+    sisters: await sistersOf(db, storeKey, corrections),
     rates,
   };
 }

@@ -14,6 +14,7 @@ const words = {
   unknown: '',
   advice: '',
   toKnow: '',
+  change: () => '',
 };
 const ruleThat = (judge: (years: number) => number, lifecycle: 'stable' | 'experimental' = 'stable') =>
   defineRule({

@@ -6,7 +6,8 @@ import { bandOf, score } from '@/risk/score';
 const risk = (degree: number): Outcome => ({ answer: 'risk', degree });
 const clear: Outcome = { answer: 'clear' };
 const unknown: Outcome = { answer: 'unknown' };
-const scoreOf = (...outcomes: [number, Outcome][]) => score(outcomes.map(([weight, outcome]) => ({ weight, outcome })));
+const scoreOf = (...outcomes: [number, Outcome, 'alarm'?][]) =>
+  score(outcomes.map(([weight, outcome, kind]) => ({ weight, outcome, alarm: kind === 'alarm' })));
 
 /** A band from shares of 100: risk found, and weight left open. */
 function bandFor(riskPoints: number, open: number, known: Partial<Parameters<typeof bandOf>[1]> = {}) {
@@ -27,6 +28,22 @@ describe('score', () => {
     });
   });
 
+  it('takes an alarm for nothing while it is silent, and lets it only add', () => {
+    const page: [number, Outcome][] = [
+      [20, risk(0.5)],
+      [80, clear],
+    ];
+    const without = scoreOf(...page);
+    expect(scoreOf(...page, [50, clear, 'alarm'])).toMatchObject({
+      best: without.best,
+      worst: without.worst,
+      asked: 2,
+    });
+    expect(scoreOf(...page, [25, risk(1), 'alarm'])).toMatchObject({ best: 28, worst: 28 });
+    expect(scoreOf(...page, [25, unknown, 'alarm'])).toMatchObject({ best: 10, worst: 28, coverage: 0.8 });
+    expect(scoreOf([100, risk(1)], [25, risk(0.3), 'alarm']).worst).toBe(100);
+  });
+
   it('knows nothing without applicable rules', () => {
     expect(scoreOf()).toMatchObject({ best: 0, worst: 100, coverage: 0 });
   });
@@ -34,7 +51,7 @@ describe('score', () => {
 
 describe('band', () => {
   it('follows the worst score', () => {
-    expect([bandFor(17, 0), bandFor(18, 0), bandFor(43, 0), bandFor(44, 0)]).toEqual([
+    expect([bandFor(18, 0), bandFor(19, 0), bandFor(45, 0), bandFor(46, 0)]).toEqual([
       'low',
       'guarded',
       'guarded',
@@ -45,7 +62,7 @@ describe('band', () => {
 
   it('is unclear under half coverage, or with best and worst more than one band apart', () => {
     expect([bandFor(20, 50), bandFor(20, 51)]).toEqual(['high', 'unclear']);
-    expect([bandFor(17, 26), bandFor(17, 27), bandFor(18, 27)]).toEqual(['guarded', 'unclear', 'high']);
+    expect([bandFor(18, 27), bandFor(18, 28), bandFor(19, 27)]).toEqual(['guarded', 'unclear', 'high']);
   });
 
   it('is not low without the membership years', () => {

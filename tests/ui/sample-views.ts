@@ -19,6 +19,7 @@ export function finding(rule: string, change: Partial<WordedFinding> = {}): Word
     title: `Title of ${rule}`,
     reason: `Reason of ${rule}`,
     advice: '',
+    change: '',
     value: '1',
     ...change,
   };

@@ -19,6 +19,7 @@ export const blacklistedStore = defineRule({
       unknown: 'Your blacklist was not at hand.',
       advice: 'Do not pay. Take the store off your list only if the reason is gone.',
       toKnow: 'open the store in the popup, where your list is kept',
+      change: () => 'Taking the store off your blacklist, or the end date of your entry.',
     },
     zh_CN: {
       title: '您的黑名单',
@@ -30,6 +31,7 @@ export const blacklistedStore = defineRule({
       unknown: '未能查询您的黑名单。',
       advice: '不要付款。只有当原因消除时才移出名单。',
       toKnow: '在弹窗中打开该店，名单保存在那里',
+      change: () => '将该店移出黑名单，或黑名单到期。',
     },
   },
 });

@@ -22,6 +22,7 @@ export const factoryClaim = defineRule({
       unknown: 'Title and company name could not both be read.',
       advice: 'Ask for a video call from the factory floor; hesitation means a trader.',
       toKnow: 'open the contact page 联系方式, it shows the registered name',
+      change: () => 'A registered name that says factory or manufacturing 制造, or a title that claims nothing.',
     },
     zh_CN: {
       title: '自称厂家',
@@ -33,6 +34,7 @@ export const factoryClaim = defineRule({
       unknown: '标题和公司名称未能同时读到。',
       advice: '要求视频看车间；推脱的多半是贸易商。',
       toKnow: '打开联系方式页面，那里有注册名称',
+      change: () => '注册名称表明是工厂或制造企业，或者标题不再自称厂家。',
     },
   },
 });

@@ -19,6 +19,7 @@ export const fewReviews = defineRule({
       unknown: 'The number of reviews could not be read.',
       advice: 'Do not count on the reviews; order a sample.',
       toKnow: 'open the reviews 评价 of this offer once',
+      change: ({ enough }) => `${String(enough)} reviews or more.`,
     },
     zh_CN: {
       title: '评价数',
@@ -29,6 +30,7 @@ export const fewReviews = defineRule({
       unknown: '未能读到评价数。',
       advice: '不要只看评价，先买样品。',
       toKnow: '打开一次该商品的评价',
+      change: ({ enough }) => `评价达到 ${String(enough)} 条。`,
     },
   },
 });

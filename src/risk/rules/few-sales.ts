@@ -20,6 +20,7 @@ export const fewSales = defineRule({
       unknown: 'Sales on 1688 itself could not be read.',
       advice: 'Be the careful first buyer: sample first, then a trial order of 50-100 units.',
       toKnow: 'open the offer page and wait until it is complete',
+      change: ({ enough }) => `${String(enough)} or more sold on 1688 itself.`,
     },
     zh_CN: {
       title: '1688 销量',
@@ -30,6 +31,7 @@ export const fewSales = defineRule({
       unknown: '未能读到 1688 站内销量。',
       advice: '先买样品，再下 50-100 件试单。',
       toKnow: '打开商品页并等待加载完成',
+      change: ({ enough }) => `在 1688 上的销量达到 ${String(enough)}。`,
     },
   },
 });

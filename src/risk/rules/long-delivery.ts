@@ -22,6 +22,7 @@ export const longDelivery = defineRule({
       unknown: 'No delivery promise could be read.',
       advice: 'Write the delivery date into the order and pay the balance only after inspection.',
       toKnow: 'ask the seller for a delivery date in the order',
+      change: ({ warn }) => `A promise to ship within ${String(warn)} hours.`,
     },
     zh_CN: {
       title: '发货时间',
@@ -32,6 +33,7 @@ export const longDelivery = defineRule({
       unknown: '未能读到发货承诺。',
       advice: '把交期写进订单，验货后再付尾款。',
       toKnow: '请卖家在订单中写明交期',
+      change: ({ warn }) => `承诺 ${String(warn)} 小时内发货。`,
     },
   },
 });

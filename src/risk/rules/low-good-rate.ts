@@ -19,6 +19,7 @@ export const lowGoodRate = defineRule({
       unknown: 'The share of good reviews could not be read.',
       advice: 'Read the bad reviews first: quality, missing pieces, late goods.',
       toKnow: 'open the reviews 评价 of an offer once',
+      change: ({ warn }) => `A good rate of ${percent(warn)} or more.`,
     },
     zh_CN: {
       title: '好评率',
@@ -29,6 +30,7 @@ export const lowGoodRate = defineRule({
       unknown: '未能读到好评率。',
       advice: '先看差评：质量、少件、延迟。',
       toKnow: '打开一次商品评价',
+      change: ({ warn }) => `好评率达到 ${percent(warn)}。`,
     },
   },
 });

@@ -18,6 +18,7 @@ export const lowRating = defineRule({
       unknown: 'The stars of this offer could not be read.',
       advice: 'Read the reviews with the fewest stars first.',
       toKnow: 'open the reviews 评价 of this offer once',
+      change: ({ warn }) => `${String(warn)} stars or more.`,
     },
     zh_CN: {
       title: '商品评分',
@@ -28,6 +29,7 @@ export const lowRating = defineRule({
       unknown: '未能读到商品评分。',
       advice: '先看星级最低的评价。',
       toKnow: '打开一次该商品的评价',
+      change: ({ warn }) => `评分达到 ${String(warn)} 星。`,
     },
   },
 });

@@ -19,6 +19,7 @@ export const lowRepeatRate = defineRule({
       unknown: 'The share of returning buyers could not be read.',
       advice: 'Order a sample before anything larger.',
       toKnow: 'open the shop page 店铺, it shows the repeat rate',
+      change: ({ warn }) => `${percent(warn)} or more of the buyers coming back.`,
     },
     zh_CN: {
       title: '回头率',
@@ -29,6 +30,7 @@ export const lowRepeatRate = defineRule({
       unknown: '未能读到回头率。',
       advice: '先买样品，再谈大货。',
       toKnow: '打开店铺页面，那里有回头率',
+      change: ({ warn }) => `回头率达到 ${percent(warn)}。`,
     },
   },
 });

@@ -18,6 +18,7 @@ export const lowServiceScore = defineRule({
       unknown: 'The service score could not be read.',
       advice: 'Agree delivery date and defects in the order notes before paying.',
       toKnow: 'open the shop page 店铺, it shows the service score',
+      change: ({ warn }) => `A service score of ${String(warn)} or more.`,
     },
     zh_CN: {
       title: '综合服务分',
@@ -28,6 +29,7 @@ export const lowServiceScore = defineRule({
       unknown: '未能读到综合服务分。',
       advice: '付款前在订单备注中写明交期和不良处理。',
       toKnow: '打开店铺页面，那里有服务分',
+      change: ({ warn }) => `服务分达到 ${String(warn)}。`,
     },
   },
 });

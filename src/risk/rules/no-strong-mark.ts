@@ -32,6 +32,7 @@ export const noStrongMark = defineRule({
       unknown: 'The trust marks could not be read.',
       advice: 'Ask for the business licence and a video call from the factory floor.',
       toKnow: 'open the shop page 店铺, it shows the trust marks',
+      change: () => 'One of those marks on the shop page 店铺. It would be a plus, never enough alone.',
     },
     zh_CN: {
       title: '认证标识',
@@ -42,6 +43,7 @@ export const noStrongMark = defineRule({
       unknown: '未能读到认证标识。',
       advice: '请对方出示营业执照，并视频查看车间。',
       toKnow: '打开店铺页面，那里有认证标识',
+      change: () => '店铺页面出现其中一种标识。是加分，但单凭它不够。',
     },
   },
 });

@@ -19,6 +19,7 @@ export const perfectScore = defineRule({
       unknown: 'Good rate and number of reviews could not both be read.',
       advice: 'Read the newest reviews for text and pictures of real use.',
       toKnow: 'open the reviews 评价 of this offer once',
+      change: () => 'A complaint or two among the newest reviews, as honest stores have.',
     },
     zh_CN: {
       title: '评价过于完美',
@@ -29,6 +30,7 @@ export const perfectScore = defineRule({
       unknown: '好评率和评价数未能同时读到。',
       advice: '查看最新评价是否有真实使用的文字和图片。',
       toKnow: '打开一次该商品的评价',
+      change: () => '最新评价中出现少量差评，如同正常店铺。',
     },
   },
 });

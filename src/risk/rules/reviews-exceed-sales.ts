@@ -20,6 +20,7 @@ export const reviewsExceedSales = defineRule({
       unknown: 'Reviews and sales since listing could not both be read.',
       advice: 'Check that the reviews speak of this product.',
       toKnow: 'open the reviews 评价 of this offer once',
+      change: ({ ratio }) => `Sales since listing of at least one for every ${String(ratio)} reviews.`,
     },
     zh_CN: {
       title: '评价与销量',
@@ -31,6 +32,7 @@ export const reviewsExceedSales = defineRule({
       unknown: '评价数和累计销量未能同时读到。',
       advice: '确认评价说的是这个商品。',
       toKnow: '打开一次该商品的评价',
+      change: ({ ratio }) => `累计销量至少为评价数的 1/${String(ratio)}。`,
     },
   },
 });

@@ -24,6 +24,7 @@ export const thinGuarantees = defineRule({
       unknown: 'The guarantees could not be read.',
       advice: 'Write quality and returns into the order before paying.',
       toKnow: 'open the offer page and wait until it is complete',
+      change: () => 'Promises about the goods, such as free returns 7天无理由退货 or quality 质量保证.',
     },
     zh_CN: {
       title: '服务保障',
@@ -35,6 +36,7 @@ export const thinGuarantees = defineRule({
       unknown: '未能读到服务保障。',
       advice: '付款前把质量和退换写进订单。',
       toKnow: '打开商品页并等待加载完成',
+      change: () => '出现与货物有关的保障，如7天无理由退货或质量保证。',
     },
   },
 });

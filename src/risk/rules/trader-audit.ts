@@ -18,6 +18,7 @@ export const traderAudit = defineRule({
       unknown: 'The audit marks could not be read.',
       advice: 'Do not pay factory prices or terms; ask for the maker.',
       toKnow: 'open the shop page 店铺, it shows the audits',
+      change: () => 'A factory audit 深度验厂 of this company.',
     },
     zh_CN: {
       title: '深度验厂／深度验商',
@@ -28,6 +29,7 @@ export const traderAudit = defineRule({
       unknown: '未能读到验厂标识。',
       advice: '不要按工厂的价格和条件付款，问清生产方。',
       toKnow: '打开店铺页面，那里有验厂标识',
+      change: () => '该公司通过深度验厂。',
     },
   },
 });

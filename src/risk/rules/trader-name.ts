@@ -27,6 +27,7 @@ export const traderName = defineRule({
       unknown: 'The Chinese company name could not be read, so its kind is not known.',
       advice: 'Ask who makes the goods, and for a video call from there.',
       toKnow: 'open the contact page 联系方式, it shows the registered name',
+      change: () => 'A business licence 营业执照 whose name or scope says it makes the goods.',
     },
     zh_CN: {
       title: '企业类型',
@@ -37,6 +38,7 @@ export const traderName = defineRule({
       unknown: '未能读到中文公司名称，类型不明。',
       advice: '询问由谁生产，并要求视频看厂。',
       toKnow: '打开联系方式页面，那里有注册名称',
+      change: () => '营业执照的名称或经营范围表明自行生产。',
     },
   },
 });

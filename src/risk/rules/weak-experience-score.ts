@@ -23,6 +23,7 @@ export const weakExperienceScore = defineRule({
       unknown: 'The single scores of the shop could not be read.',
       advice: 'Look which score is weak and ask the seller about it.',
       toKnow: 'open the shop page 店铺, it shows the single scores',
+      change: ({ warn }) => `Every single score at ${String(warn)} or more.`,
     },
     zh_CN: {
       title: '服务体验分',
@@ -33,6 +34,7 @@ export const weakExperienceScore = defineRule({
       unknown: '未能读到各项体验分。',
       advice: '看清是哪一项偏低，并询问卖家。',
       toKnow: '打开店铺页面，那里有各项体验分',
+      change: ({ warn }) => `各项评分均达到 ${String(warn)}。`,
     },
   },
 });

@@ -20,6 +20,7 @@ export const youngStore = defineRule({
       unknown: 'The years this store has paid for membership could not be read.',
       advice: 'Keep any prepayment small and inside 1688 escrow 担保交易; start with a trial order.',
       toKnow: 'open the shop page 店铺, it shows the membership years and scores',
+      change: ({ advisedYears }) => `${years(advisedYears)} or more of paid membership.`,
     },
     zh_CN: {
       title: '诚信通年限',
@@ -30,6 +31,7 @@ export const youngStore = defineRule({
       unknown: '未能读到诚信通年限。',
       advice: '预付款要少，并且只走 1688 担保交易；先下试单。',
       toKnow: '打开店铺页面，那里有诚信通年限和各项评分',
+      change: ({ advisedYears }) => `诚信通满 ${String(advisedYears)} 年。`,
     },
   },
 });

@@ -14,6 +14,7 @@ function toldBy({ fact, origin, place, at }: Known, time: (iso: string) => strin
   const { words } = wording();
   const when = at === null ? '' : time(at);
   if (origin === 'buyer') return fill(fact === 'blacklist' ? words.fromYourList : words.typedByYou, when);
+  if (origin === 'kept') return fill(words.fromVisits, when);
   return fill(origin === 'earlier' ? words.readEarlier : words.readOn[spotOf(place)], when);
 }
 
@@ -47,7 +48,7 @@ function Source({ proof, named }: { proof: Known; named: boolean }) {
         </q>
       )}{' '}
       {toldBy(proof, format.time)}.
-      {proof.origin !== 'buyer' && (
+      {proof.origin !== 'buyer' && proof.origin !== 'kept' && (
         <>
           {' '}
           {words.placeNote}{' '}
