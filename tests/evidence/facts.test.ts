@@ -32,7 +32,7 @@ describe('gatherFacts', () => {
 
   it('names what follows from a broken fact as broken too', () => {
     const { broken } = gatherFacts({ reading: sampleReading({}, { broken: ['companyName'] }), earlier: [], now });
-    expect(broken).toEqual(['companyName', 'companyKind']);
+    expect(broken).toEqual(['companyName', 'companyKind', 'names', 'nameChange']);
   });
 
   it('fills store facts the page does not show from the newest earlier reading, with their own date', () => {
