@@ -15,6 +15,6 @@ export interface EvidenceLimits {
 export const defaultEvidenceLimits: EvidenceLimits = {
   reviews: defaultReviewLimits,
   price: { fewest: 3, spreads: 3, share: 0.3 },
-  noise: { repeatRate: 0.05, serviceScore: 0.2 },
+  noise: { repeatRate: 0.02, serviceScore: 0.1 },
   accountDays: 365,
 };

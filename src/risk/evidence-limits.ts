@@ -6,11 +6,11 @@ const valuesOf = <Name extends string>(limits: Record<Name, Limit>): Record<Name
   Object.fromEntries(Object.entries<Limit>(limits).map(([name, { value }]) => [name, value])) as Record<Name, number>;
 
 /** The numbers of the policy that the evidence rests on. The window sizes of the burst test are its method, not a threshold. */
-export function evidenceLimits({ evidence }: Policy): EvidenceLimits {
+export function evidenceLimits({ evidence, changeNoise }: Policy): EvidenceLimits {
   return {
     reviews: { ...defaultEvidenceLimits.reviews, ...valuesOf(evidence.reviews) },
     price: valuesOf(evidence.price),
-    noise: valuesOf(evidence.noise),
+    noise: valuesOf(changeNoise),
     accountDays: evidence.accountDays.value,
   };
 }

@@ -16,10 +16,6 @@ export const evidence = {
     spreads: limit(3, 'judgement', 'Three usual swings below the middle are no swing any more.'),
     share: limit(0.3, 'judgement', 'Sales of a third off are common on the site.'),
   },
-  noise: {
-    repeatRate: limit(0.05, 'judgement', 'Pages round the share, and it breathes by a few points.'),
-    serviceScore: limit(0.2, 'judgement', 'Pages round the score to half points or to tenths.'),
-  },
   accountDays: limit(365, 'judgement', 'A change of account more than a year ago has been seen through.'),
   fewestStores: limit(10, 'judgement', 'Other stores needed before a place among them means something.'),
 };
