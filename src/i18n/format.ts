@@ -11,6 +11,10 @@ export interface Format {
   /** ISO 8601 to day and minute; a text that is no time comes back as it is */
   time(iso: string): string;
   day(iso: string): string;
+  /** day and month, for little room */
+  shortDay(iso: string): string;
+  /** month and year */
+  month(iso: string): string;
 }
 
 /** Formatters of one language. Money carries its code (USD 10,000): "$" and "¥" mean different currencies to different readers. */
@@ -34,5 +38,7 @@ export function formatIn(language: Language): Format {
       }).format(amount),
     time: (iso) => when(iso, { dateStyle: 'medium', timeStyle: 'short' }),
     day: (iso) => when(iso, { dateStyle: 'medium' }),
+    shortDay: (iso) => when(iso, { month: 'short', day: 'numeric' }),
+    month: (iso) => when(iso, { month: 'short', year: 'numeric' }),
   };
 }

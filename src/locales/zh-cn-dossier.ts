@@ -49,7 +49,7 @@ export const zhCnDossier: DossierWords = {
   lowest: '最低价',
   highest: '最高价',
   rateOfDay: (rate, day) => `汇率 ${rate}（${day}）`,
-  rateLater: '没有更早的汇率',
+  rateLater: '没有更早的汇率，采用之后最早的一个。',
   inCurrency: (code) => `折合 ${code}`,
   identity: '名称与编号',
   memberId: '会员编号',

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '@/app/topics';
 import type { PriceHistory } from '@/domain/dossier';
+import { LineChart } from './chart/line-chart';
 import { dossierWording } from './dossier-words';
+import { priceLines } from './price-lines';
 import { PriceTable } from './price-table';
 import { priceText } from './price-text';
 
@@ -40,8 +42,21 @@ export function PricePart({ offerId, ask, version }: PricePartProps) {
   }
   return (
     <div class="price-part">
-      <p class="sub">{dossier.pricesNote}</p>
-      <PriceTable history={history} />
+      <LineChart
+        times={history.looks.map(({ at }) => at)}
+        lines={priceLines(history)}
+        summary={`${dossier.priceSummary(
+          format.count(history.looks.length),
+          format.day(first.at),
+          priceText(first.unitPrice),
+          format.day(last.at),
+          priceText(last.unitPrice),
+        )} ${dossier.pricesNote}`}
+        height={200}
+        value={(price) => String(Number(price.toPrecision(3)))}
+      >
+        <PriceTable history={history} />
+      </LineChart>
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function PriceTable({ history: { looks, unit, currency } }: { history: Pr
           ))}
         </tbody>
       </table>
+      {looks.some(({ rate }) => rate?.isLater) && <p class="sub">{dossier.rateLater}</p>}
     </div>
   );
 }
@@ -49,10 +50,7 @@ function converted({ unitPrice, rate }: PriceLook) {
   return (
     <>
       {rate.currency} {String(amount)}
-      <small>
-        {dossier.rateOfDay(String(rate.cny), format.day(rate.date))}
-        {rate.isLater && ` (${dossier.rateLater})`}
-      </small>
+      <small>{dossier.rateOfDay(String(rate.cny), format.day(rate.date))}</small>
     </>
   );
 }

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dossierWords } from '@/i18n/dossier-words';
+import { oldStore, nameless } from '../app/invented';
+import { axeFaultsInPage } from './axe';
+import { launch, type TestBrowser } from './browser';
+import { openDesk } from './desk';
+import { visitOn } from './past-visits';
+import { writeScreen } from './screens';
+
+const words = dossierWords.en;
+const place = `#/store/${encodeURIComponent('m:b2b-2200000000001abcde')}`;
+
+/** A store seen over half a year: it fell, lost a badge, took another name, and went unseen for two months. */
+async function visits(browser: TestBrowser): Promise<void> {
+  const ladder = (one: number, other: number) => [
+    { minQuantity: 100, price: one },
+    { minQuantity: 1000, price: other },
+  ];
+  await visitOn(browser, '2026-05-02', { ...oldStore, priceTiers: ladder(1.2, 0.98) });
+  await visitOn(browser, '2026-05-20', { ...oldStore, repeatRate: 0.47, priceTiers: ladder(1.25, 1) });
+  await visitOn(browser, '2026-08-03', { ...oldStore, repeatRate: 0.41, priceTiers: ladder(1.1, 0.9) });
+  const fallen = { ...oldStore, repeatRate: 0.23, badges: ['trustpass' as const], serviceScore: 4.1 };
+  await visitOn(browser, '2026-08-20', {
+    ...fallen,
+    companyName: '义乌市样品贸易有限公司',
+    priceTiers: ladder(0.7, 0.6),
+  });
+  await visitOn(browser, '2026-08-21', { ...fallen, offerId: '600000000002', title: '瓦楞纸箱 加厚' });
+  await visitOn(browser, '2026-08-22', { ...nameless, memberId: 'b2b-2200000000009fffff', offerId: '600000000009' });
+}
+
+describe.each(['light', 'dark'] as const)('the dossier of a store, %s', (theme) => {
+  let browser: TestBrowser;
+  let desk: Page;
+  beforeAll(async () => {
+    browser = await launch({ dark: theme === 'dark' });
+    await visits(browser);
+    desk = await openDesk(browser, place);
+  });
+  afterAll(() => browser.close());
+
+  it('tells what changed, between which visits', async () => {
+    await expect.poll(() => desk.locator('.change').count()).toBeGreaterThan(3);
+    const log = (await desk.locator('.change').allInnerTexts()).join('\n');
+    expect(log).toContain(words.kinds['badge lost']);
+    expect(log).toContain('41% to 23%');
+    expect(log).toContain('义乌市样品贸易有限公司');
+    expect(await desk.locator('.history').innerText()).toContain(words.sameName);
+  });
+
+  it('draws signals with a sentence and a table, in room held before', async () => {
+    await expect.poll(() => desk.locator('.signals canvas').count()).toBeGreaterThan(1);
+    const held = await desk.locator('.signals .plot').first().boundingBox();
+    expect(held?.height).toBe(150);
+    const chart = desk.locator('.signals figure').first();
+    await chart.locator('summary').click();
+    expect(await chart.locator('tbody tr').count()).toBeGreaterThan(3);
+  });
+
+  it('shows an offer’s prices on demand, at the rate of the day', async () => {
+    const offer = desk.locator('.offer').last();
+    await offer.locator('summary').first().click();
+    await expect.poll(() => offer.locator('canvas').count()).toBe(1);
+    await offer.getByText(words.asTable).click();
+    const table = await offer.locator('table').innerText();
+    expect(table).toContain('USD');
+    expect(table).toContain(words.rateLater);
+    expect(table).toContain('0.6');
+  });
+
+  it.each([1280, 360])('has no fault that axe can find, %i pixels wide', async (width) => {
+    await desk.setViewportSize({ width, height: 900 });
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await axeFaultsInPage((expression) => desk.evaluate(expression))).toEqual([]);
+    writeScreen(`dossier-changed-${String(width)}-${theme}`, await desk.screenshot({ fullPage: true }));
+  });
+});
