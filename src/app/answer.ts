@@ -1,3 +1,4 @@
+import { writeBeside } from '@/store/write-lock';
 import type { Handlers } from './handlers';
 import { isTopic, mayAskFromPage, questionSchemas } from './protocol';
 import type { Ask, Reply, Topic } from './topics';
@@ -10,6 +11,17 @@ export interface Asker {
   tabId: number | null;
 }
 
+/** Topics that write nothing into the database; every other one waits while an import is being applied. */
+const readingTopics: readonly Topic[] = [
+  'store-view',
+  'chips',
+  'check-payment',
+  'store-checks',
+  'begun-checks',
+  'load-script',
+  'card-words',
+];
+
 async function answerTopic<T extends Topic>(
   handlers: Handlers,
   topic: T,
@@ -20,7 +32,8 @@ async function answerTopic<T extends Topic>(
   if (!question.success) return { ok: false, error: 'refused' };
   if (asker.kind === 'page' && !mayAskFromPage(topic, question.data)) return { ok: false, error: 'refused' };
   try {
-    return { ok: true, answer: await handlers[topic](question.data, asker.tabId) };
+    const work = () => handlers[topic](question.data, asker.tabId);
+    return { ok: true, answer: await (readingTopics.includes(topic) ? work() : writeBeside(work)) };
   } catch (error) {
     const reason = viewErrorOf(error);
     if (reason === 'storage' || reason === 'storage-full')

@@ -5,7 +5,7 @@ import { moveStore } from './move-store';
 const rankOf = (storeKey: string) => 'mlh'.indexOf(storeKey.charAt(0));
 
 /** Two sets of ids contradict each other when both name a member (or, failing that, a login) and name different ones. */
-function contradicts(one: StoreIds, other: StoreIds): boolean {
+export function contradicts(one: StoreIds, other: StoreIds): boolean {
   if (one.memberId !== null && other.memberId !== null) return one.memberId !== other.memberId;
   return one.loginId !== null && other.loginId !== null && one.loginId !== other.loginId;
 }

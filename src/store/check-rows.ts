@@ -6,7 +6,7 @@ import type { CheckRow } from './rows';
 export const checkRow = (answer: CheckAnswer): CheckRow => ({ ...answer, id: `${answer.storeKey}/${answer.check}` });
 
 /** Of two answers to one check the one given last counts; nothing the buyer wrote in the other is lost. */
-function joinAnswers(from: CheckRow, to: CheckRow): CheckRow {
+export function joinAnswers(from: CheckRow, to: CheckRow): CheckRow {
   const [older, newer] = from.updatedAt < to.updatedAt ? [from, to] : [to, from];
   const notes = [...new Set([to.note, from.note].filter((note) => note !== ''))];
   return {

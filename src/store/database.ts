@@ -3,6 +3,7 @@ import type {
   AliasRow,
   CheckRow,
   CorrectionRow,
+  FileNoteRow,
   HealthRow,
   MarkRow,
   NoteRow,
@@ -11,7 +12,9 @@ import type {
   RateRow,
   ReviewRow,
   SnapshotRow,
+  StagedRow,
   StoreRow,
+  UndoRow,
   WriteRow,
 } from './rows';
 
@@ -34,6 +37,9 @@ const versions: Record<string, string>[] = [
     corrections: 'id, storeKey, [fact+value]',
     health: 'id, [pageKind+at]',
     checklists: 'id, storeKey',
+    staged: '++id, table',
+    undo: '++id',
+    fileNotes: 'id',
   },
 ];
 
@@ -59,6 +65,9 @@ export function openDatabase(name = 'touchstone') {
     corrections: dexie.table<CorrectionRow, string>('corrections'),
     health: dexie.table<HealthRow, string>('health'),
     checklists: dexie.table<CheckRow, string>('checklists'),
+    staged: dexie.table<StagedRow, number>('staged'),
+    undo: dexie.table<UndoRow, number>('undo'),
+    fileNotes: dexie.table<FileNoteRow, string>('fileNotes'),
   };
 }
 

@@ -6,7 +6,7 @@ import type { MarkRow, NoteRow, StoreRow } from './rows';
 const earlier = (one: string, other: string) => (one < other ? one : other);
 const later = (one: string, other: string) => (one > other ? one : other);
 
-function joinStores(from: StoreRow, to: StoreRow): StoreRow {
+export function joinStores(from: StoreRow, to: StoreRow): StoreRow {
   const [older, newer] = from.lastSeenAt < to.lastSeenAt ? [from, to] : [to, from];
   const brief = newer.brief ?? older.brief;
   return {
@@ -24,7 +24,7 @@ function joinStores(from: StoreRow, to: StoreRow): StoreRow {
 }
 
 /** Of two ratings or blacklist entries the one written last counts; tags add up. */
-function joinMarks(from: MarkRow, to: MarkRow): MarkRow {
+export function joinMarks(from: MarkRow, to: MarkRow): MarkRow {
   const [older, newer] = from.updatedAt < to.updatedAt ? [from, to] : [to, from];
   return {
     storeKey: to.storeKey,
@@ -36,7 +36,7 @@ function joinMarks(from: MarkRow, to: MarkRow): MarkRow {
   };
 }
 
-function joinNotes(from: NoteRow, to: NoteRow): NoteRow {
+export function joinNotes(from: NoteRow, to: NoteRow): NoteRow {
   const text = from.text === to.text ? to.text : [to.text, from.text].filter((part) => part !== '').join('\n\n');
   return { storeKey: to.storeKey, text, updatedAt: later(from.updatedAt, to.updatedAt) };
 }

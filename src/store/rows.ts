@@ -94,3 +94,26 @@ export interface WriteRow {
   writeId: string;
   at: string;
 }
+
+/** Rows of a backup, checked and not applied yet; they belong to no record of the buyer until they are. */
+export interface StagedRow {
+  id?: number;
+  table: string;
+  rows: object[];
+}
+
+/** What the last import or restore replaced, for its undo: `before` null where nothing stood, `after` a mark of what it wrote. */
+export interface UndoRow {
+  id?: number;
+  table: string;
+  entries: { key: IDBValidKey; before: object | null; after: number }[];
+}
+
+/** When something was last done with files: `import` is the one undo takes back, `backup` the last one handed out, `settings` wait to be applied. */
+export interface FileNoteRow {
+  id: 'import' | 'backup' | 'settings';
+  at: string;
+  /** the file's name */
+  name: string;
+  settings?: object;
+}

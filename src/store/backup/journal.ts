@@ -1,0 +1,57 @@
+import type { Database } from '../database';
+import type { UndoRow } from '../rows';
+import type { AnyTable } from './tables';
+import { recordMark } from './record-mark';
+
+/** One write of an import: what stands under the key now, and what will. */
+export interface Write {
+  key: IDBValidKey;
+  before: object | null;
+  after: object;
+}
+
+/** Writes records and notes what they replace, inside the caller's transaction: both are on disk or neither. */
+export async function writeWithUndo(db: Database, table: AnyTable, writes: Write[]): Promise<void> {
+  if (writes.length === 0) return;
+  await table.bulkPut(writes.map(({ after }) => after));
+  const entries = writes.map(({ key, before, after }) => ({ key, before, after: recordMark(after) }));
+  await db.undo.add({ table: table.name, entries });
+}
+
+/** How an undo went: records put back, and records left because they were changed since. */
+export interface Undone {
+  undone: number;
+  left: number;
+}
+
+async function undoEntries(table: AnyTable, { entries }: UndoRow): Promise<Undone> {
+  const now = await table.bulkGet(entries.map(({ key }) => key));
+  const intact = entries.filter(({ after }, at) => {
+    const row = now[at];
+    return row !== undefined && recordMark(row) === after;
+  });
+  await table.bulkPut(intact.flatMap(({ before }) => before ?? []));
+  await table.bulkDelete(intact.flatMap(({ key, before }) => (before === null ? [key] : [])));
+  return { undone: intact.length, left: entries.length - intact.length };
+}
+
+/**
+ * Takes the last import or restore back, in one transaction. A record that was changed since stays as it is: the buyer's newer word
+ * counts. Null when there is none to take back.
+ */
+export async function undoImport(db: Database): Promise<Undone | null> {
+  return db.dexie.transaction('rw', db.dexie.tables, async () => {
+    if (!(await db.fileNotes.get('import'))) return null;
+    const sum: Undone = { undone: 0, left: 0 };
+    for (const id of (await db.undo.toCollection().primaryKeys()).toReversed()) {
+      const row = await db.undo.get(id);
+      if (!row) continue;
+      const { undone, left } = await undoEntries(db.dexie.table<object, IDBValidKey>(row.table), row);
+      sum.undone += undone;
+      sum.left += left;
+    }
+    await db.undo.clear();
+    await db.fileNotes.delete('import');
+    return sum;
+  });
+}

@@ -1,0 +1,26 @@
+const name = 'touchstone-writes';
+const importName = 'touchstone-import';
+
+const locks = (): LockManager | undefined => (typeof navigator === 'undefined' ? undefined : navigator.locks);
+
+/** Does a short write; several may go on at once, none while an import is being applied. */
+export async function writeBeside<Result>(work: () => Promise<Result>): Promise<Result> {
+  const manager = locks();
+  // Only test environments have none: every browser the extension runs in does.
+  if (!manager) return work();
+  return manager.request(name, { mode: 'shared' }, work);
+}
+
+/** Applies an import while nothing else writes, in this tab or another. */
+export async function writeAlone<Result>(work: () => Promise<Result>): Promise<Result> {
+  const manager = locks();
+  if (!manager) return work();
+  return manager.request(name, work);
+}
+
+/** Holds the place of the one import there may be, from its first look at a file to its end; null, at once, when another tab holds it. */
+export async function asOnlyImport<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  const manager = locks();
+  if (!manager) return work();
+  return manager.request(importName, { ifAvailable: true }, async (lock) => (lock ? work() : null));
+}

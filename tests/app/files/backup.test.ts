@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { changeCheck } from '@/app/checks';
+import { changeMark } from '@/app/change-mark';
+import { changeSettings } from '@/app/change-settings';
+import { correctFact } from '@/app/correct-fact';
+import { makeBackup } from '@/app/files/backup';
+import { readBackup, restoreBackup } from '@/app/files/restore';
+import { applyWaitingSettings } from '@/app/files/stored-settings';
+import { recordPayment } from '@/app/record-payment';
+import { storeView } from '@/app/store-view';
+import { visit } from '@/app/visit';
+import { undoImport } from '@/store/backup/journal';
+import { backedUpTables, leftOut } from '@/store/backup/tables';
+import type { Database } from '@/store/database';
+import { firstDay, invented, nextDay, oldStore } from '../invented';
+import { judged, testContext } from '../test-context';
+
+const storeKey = 'm:b2b-2200000000001abcde';
+const beat = () => undefined;
+const freshContext = () => ({ ...testContext(), version: '0.1.0' });
+
+/** A buyer's profile with something in every table that holds what was read or written. */
+async function lived() {
+  const context = freshContext();
+  const reading = invented({
+    ...oldStore,
+    reviews: [{ date: '2026-10-01', stars: 5, text: '很好', buyer: 'a***b', quantity: 10 }],
+  });
+  await visit(context, { writeId: 'write-0001', reading });
+  const words = {
+    rating: 2,
+    tags: ['纸盒'],
+    note: 'Slow.\n慢',
+    blacklist: { reason: 'late', at: firstDay, expires: null },
+  };
+  await changeMark(context, { writeId: 'write-0002', storeKey, change: words });
+  const payment = { id: 'paid-0001', storeKey, amount: { amount: 900, currency: 'USD' as const } };
+  await recordPayment(context, { payment: { ...payment, channel: 'escrow', paidAt: firstDay, deliveredAt: null } });
+  await correctFact(context, { writeId: 'write-0003', storeKey, offerId: null, fact: 'membershipYears', typed: '4' });
+  await changeCheck(context, {
+    writeId: 'write-0004',
+    storeKey,
+    check: 'sample',
+    change: { outcome: 'matches', note: 'thick' },
+  });
+  const rates = [{ currency: 'USD' as const, cny: 7.05, date: '2026-11-20', origin: 'buyer' as const }];
+  await changeSettings(context, { change: { currency: 'EUR', rates } });
+  return context;
+}
+
+async function everything(db: Database): Promise<Record<string, unknown[]>> {
+  const tables = await Promise.all(
+    backedUpTables(db).map(async (table) => [table.name, await table.toArray()] as const),
+  );
+  return Object.fromEntries(tables);
+}
+
+async function fileOf(context: ReturnType<typeof freshContext>): Promise<File> {
+  const { name, blob } = await makeBackup(context, beat);
+  return new File([blob], name);
+}
+
+async function restore(context: ReturnType<typeof freshContext>, file: File) {
+  const preview = await readBackup(context, file, beat);
+  await restoreBackup(context, preview, beat);
+  await applyWaitingSettings(context);
+  return preview;
+}
+
+describe('a backup', () => {
+  it('brings every word back into an empty profile', async () => {
+    const from = await lived();
+    const kept = await everything(from.database);
+    const wordy = [
+      'stores',
+      'marks',
+      'notes',
+      'payments',
+      'rates',
+      'corrections',
+      'checklists',
+      'reviews',
+      'snapshots',
+    ];
+    expect(wordy.filter((name) => kept[name]?.length === 0)).toEqual([]);
+    const to = freshContext();
+    const preview = await restore(to, await fileOf(from));
+    expect(preview).toMatchObject({ name: 'touchstone-backup-2026-11-22.json', refused: 0 });
+    expect(await everything(to.database)).toEqual(kept);
+    expect((await changeSettings(to, { change: {} })).currency).toBe('EUR');
+    const [one, other] = await Promise.all(
+      [from, to].map((context) => storeView(context, { storeKey, offerId: null })),
+    );
+    expect(one && other && judged(other)).toEqual(one && judged(one));
+  });
+
+  it('names every table it leaves out', async () => {
+    const { database } = freshContext();
+    const all = database.dexie.tables.map(({ name }) => name);
+    expect(leftOut.filter((name) => !all.includes(name))).toEqual([]);
+    expect(
+      backedUpTables(database)
+        .map(({ name }) => name)
+        .slice(0, 2),
+    ).toEqual(['stores', 'aliases']);
+  });
+
+  it('changes nothing before it is applied, and nothing when it is there already', async () => {
+    const from = await lived();
+    const file = await fileOf(from);
+    const to = freshContext();
+    const preview = await readBackup(to, file, beat);
+    expect(preview.tables.find(({ table }) => table === 'notes')).toEqual({
+      table: 'notes',
+      added: 1,
+      changed: 0,
+      same: 0,
+    });
+    expect(Object.values(await everything(to.database)).flat()).toEqual([]);
+    const before = await everything(from.database);
+    const again = await restore(from, file);
+    expect(again.tables.filter(({ added, changed }) => added + changed > 0)).toEqual([]);
+    expect(await everything(from.database)).toEqual(before);
+  });
+
+  it('joins with what is here: newer words win, both notes stay, own settings stay', async () => {
+    const file = await fileOf(await lived());
+    const to = freshContext();
+    await visit(to, { writeId: 'write-0001', reading: invented(oldStore, { readAt: nextDay }) });
+    const later = { ...to, now: () => '2026-11-23T08:00:00.000Z' };
+    await changeMark(later, { writeId: 'write-0002', storeKey, change: { rating: 5, note: 'Better now.' } });
+    await changeSettings(to, { change: { currency: 'CNY' } });
+    await restore(to, file);
+    const { mark, payments } = judged(await storeView(to, { storeKey, offerId: null }));
+    expect(mark).toMatchObject({
+      rating: 5,
+      tags: ['纸盒'],
+      note: 'Better now.\n\nSlow.\n慢',
+      blacklist: { reason: 'late' },
+    });
+    expect(payments).toHaveLength(1);
+    expect((await changeSettings(to, { change: {} })).currency).toBe('CNY');
+  });
+
+  it('finds a store kept here under another of its ids', async () => {
+    const file = await fileOf(await lived());
+    const to = freshContext();
+    const weak = { ...oldStore };
+    delete weak.memberId;
+    await visit(to, { writeId: 'write-0001', reading: invented(weak) });
+    await restore(to, file);
+    expect(await to.database.notes.toArray()).toMatchObject([{ storeKey: 'l:示例包装', text: 'Slow.\n慢' }]);
+    expect(await to.database.checklists.toArray()).toMatchObject([{ id: 'l:示例包装/sample' }]);
+    await visit(to, { writeId: 'write-0002', reading: invented(oldStore, { readAt: nextDay }) });
+    expect(await to.database.notes.toArray()).toMatchObject([{ storeKey, text: 'Slow.\n慢' }]);
+    expect(await to.database.stores.count()).toBe(1);
+  });
+
+  it('is taken back whole, but for what was written since', async () => {
+    const file = await fileOf(await lived());
+    const to = freshContext();
+    await visit(to, { writeId: 'write-0001', reading: invented(oldStore, { readAt: nextDay }) });
+    await changeMark(to, { writeId: 'write-0002', storeKey, change: { note: 'Mine.' } });
+    const before = await everything(to.database);
+    await restore(to, file);
+    expect(await everything(to.database)).not.toEqual(before);
+    expect(await undoImport(to.database)).toMatchObject({ left: 0 });
+    expect(await everything(to.database)).toEqual(before);
+    expect(await undoImport(to.database)).toBeNull();
+    await restore(to, file);
+    await changeMark(to, { writeId: 'write-0003', storeKey, change: { note: 'Newer.' } });
+    expect(await undoImport(to.database)).toMatchObject({ left: 1 });
+    expect(await to.database.notes.toArray()).toMatchObject([{ text: 'Newer.' }]);
+  });
+
+  it('that stops on its way leaves the database as it was', async () => {
+    const file = await fileOf(await lived());
+    const to = freshContext();
+    await visit(to, { writeId: 'write-0001', reading: invented(oldStore, { readAt: nextDay }) });
+    const before = await everything(to.database);
+    const preview = await readBackup(to, file, beat);
+    for (let steps = 1; steps < preview.tables.length; steps += 1) {
+      let left = steps;
+      const stopping = () => {
+        left -= 1;
+        if (left === 0) throw new Error('killed');
+      };
+      await expect(restoreBackup(to, preview, stopping)).rejects.toThrow('killed');
+      expect(await everything(to.database)).toEqual(before);
+      expect(await to.database.undo.count()).toBe(0);
+    }
+    await restoreBackup(to, preview, beat);
+    expect(await everything(to.database)).not.toEqual(before);
+  });
+
+  it('leaves out records that cannot be kept, and says how many', async () => {
+    const text = await (await fileOf(await lived())).text();
+    const broken = text.replace('"rating":2', '"rating":"two"').replace('"text":"Slow', '"text":5,"was":"Slow');
+    expect(broken).not.toBe(text);
+    const preview = await readBackup(freshContext(), new File([broken], 'b.json'), beat);
+    expect(preview.refused).toBe(2);
+  });
+
+  it('can be cancelled while it is read', async () => {
+    const stop = new AbortController();
+    const to = freshContext();
+    stop.abort();
+    await expect(readBackup(to, await fileOf(await lived()), beat, stop.signal)).rejects.toMatchObject({
+      fault: 'cancelled',
+    });
+    expect(await to.database.staged.count()).toBe(0);
+  });
+});
