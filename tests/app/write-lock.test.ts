@@ -18,7 +18,7 @@ function lockManager() {
     const before = held.get(name);
     if (before && ifAvailable) return work?.(null);
     if (before && !(before.shared && mode === 'shared')) await before.done;
-    const done = Promise.resolve(work?.({ name }));
+    const done = Promise.resolve().then(() => work?.({ name }));
     held.set(name, { shared: mode === 'shared', done });
     try {
       return await done;
@@ -35,7 +35,7 @@ it('lets writes wait while an import is applied, and readings go on', async () =
   vi.stubGlobal('navigator', { locks: lockManager() });
   const ask = localAsk(createHandlers(testContext()));
   const order: string[] = [];
-  let finish = () => undefined as void;
+  let finish: () => void = () => undefined;
   const applying = writeAlone(
     () =>
       new Promise<void>((resolve) => {
