@@ -19,6 +19,7 @@ async function remember(context: Context, items: ChipItem[], readings: Reading[]
   const cards = readings.map(({ fields }) => ({
     ids: storeIdsOf(fields),
     offerId: fields.offerId.state === 'found' ? fields.offerId.value : null,
+    companyName: fields.companyName.state === 'found' ? fields.companyName.value : null,
   }));
   try {
     return await lookUpMany(context.database, cards);

@@ -20,7 +20,7 @@ import type { StoreView, ViewError } from '@/domain/view';
 import type { ParcelGuess, SamplingAnswer } from './check-tools';
 
 /** The part of a mark one write changes; what is left out stays as it is. */
-export type MarkChange = Partial<Pick<StoreMark, 'rating' | 'tags' | 'note' | 'blacklist' | 'quietFor'>>;
+export type MarkChange = Partial<Pick<StoreMark, 'rating' | 'aspects' | 'tags' | 'note' | 'blacklist' | 'quietFor'>>;
 
 /**
  * Every question one context may ask another, with its answer.

@@ -1,5 +1,6 @@
 import type { Correction, CorrectableFact } from '@/domain/correction';
 import { resolveKey } from './aliases';
+import { renewBlockedKeys } from './blocked';
 import { correctionRow } from './correction-rows';
 import type { Database } from './database';
 import { isFirst } from './once';
@@ -10,11 +11,16 @@ export async function readCorrections(db: Database, storeKey: string): Promise<C
   return rows.map(({ fact, value, pageSaid, at }) => ({ storeKey, fact, value, pageSaid, at }));
 }
 
+/** A licence the buyer types may make a blacklist entry ring elsewhere. */
+const tablesOf = (db: Database) => [db.corrections, db.aliases, db.writes, db.stores, db.marks];
+
 /** Keeps a correction in the place of an older one of the same fact; a write done before changes nothing. */
 export async function keepCorrection(db: Database, writeId: string, correction: Correction): Promise<void> {
-  await db.dexie.transaction('rw', [db.corrections, db.aliases, db.writes], async () => {
+  await db.dexie.transaction('rw', tablesOf(db), async () => {
     const storeKey = await resolveKey(db, correction.storeKey);
-    if (await isFirst(db, writeId, correction.at)) await db.corrections.put(correctionRow({ ...correction, storeKey }));
+    if (!(await isFirst(db, writeId, correction.at))) return;
+    await db.corrections.put(correctionRow({ ...correction, storeKey }));
+    await renewBlockedKeys(db, storeKey);
   });
 }
 
@@ -26,8 +32,10 @@ export async function dropCorrection(
   fact: CorrectableFact,
   now: string,
 ): Promise<void> {
-  await db.dexie.transaction('rw', [db.corrections, db.aliases, db.writes], async () => {
+  await db.dexie.transaction('rw', tablesOf(db), async () => {
     const storeKey = await resolveKey(db, key);
-    if (await isFirst(db, writeId, now)) await db.corrections.delete(`${storeKey}/${fact}`);
+    if (!(await isFirst(db, writeId, now))) return;
+    await db.corrections.delete(`${storeKey}/${fact}`);
+    await renewBlockedKeys(db, storeKey);
   });
 }

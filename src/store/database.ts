@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { keyEntries } from './key-entries';
 import type {
   AliasRow,
   CheckRow,
@@ -40,6 +41,7 @@ const versions: Record<string, string>[] = [
     staged: '++id, table',
     undo: '++id',
     fileNotes: 'id',
+    marks: 'storeKey, updatedAt, *blockedKeys',
   },
 ];
 
@@ -50,6 +52,7 @@ const versions: Record<string, string>[] = [
 export function openDatabase(name = 'touchstone') {
   const dexie = new Dexie(name);
   versions.forEach((tables, index) => dexie.version(index + 1).stores(tables));
+  dexie.version(2).upgrade(keyEntries);
   return {
     dexie,
     stores: dexie.table<StoreRow, string>('stores'),

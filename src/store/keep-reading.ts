@@ -2,6 +2,7 @@ import { snapshotVersion, type Snapshot } from '@/domain/snapshot';
 import type { Reading } from '@/domain/reading';
 import { registeredForm } from '@/domain/company-name';
 import { claimStore } from './aliases';
+import { renewBlockedKeys } from './blocked';
 import type { Database } from './database';
 import { keepReviews } from './reviews';
 import { recall, type Recalled } from './recall';
@@ -86,6 +87,7 @@ export async function keepReading(db: Database, snapshot: Snapshot): Promise<Rec
     const storeKey = await claimStore(db, snapshot.ids);
     if (storeKey === undefined) return undefined;
     await keepStore(db, storeKey, snapshot);
+    await renewBlockedKeys(db, storeKey);
     const snapshotId = await keepSnapshot(db, storeKey, snapshot);
     await keepOffer(db, storeKey, snapshotId, snapshot);
     await keepReviews(db, storeKey, snapshot);

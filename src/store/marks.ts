@@ -1,12 +1,21 @@
 import { blankMark, type StoreMark } from '@/domain/mark';
 import { resolveKey } from './aliases';
+import { renewBlockedKeys } from './blocked';
 import type { Database } from './database';
 import { isFirst } from './once';
+import type { MarkRow } from './rows';
+
+/** A row's words alone: what an entry is found by is the database's own business. */
+function withoutKeys(row: MarkRow): Omit<StoreMark, 'note'> {
+  const words = { ...row };
+  delete words.blockedKeys;
+  return words;
+}
 
 /** What the buyer wrote on a store, blank when nothing. `storeKey` must be resolved. */
 export async function readMark(db: Database, storeKey: string): Promise<StoreMark> {
-  const [mark, note] = await Promise.all([db.marks.get(storeKey), db.notes.get(storeKey)]);
-  const words = { ...blankMark(storeKey), ...mark };
+  const [row, note] = await Promise.all([db.marks.get(storeKey), db.notes.get(storeKey)]);
+  const words = { ...blankMark(storeKey), ...(row && withoutKeys(row)) };
   if (!note) return words;
   return { ...words, note: note.text, updatedAt: note.updatedAt > words.updatedAt ? note.updatedAt : words.updatedAt };
 }
@@ -19,12 +28,14 @@ export async function changeMark(
   change: Partial<Omit<StoreMark, 'storeKey' | 'updatedAt'>>,
   now: string,
 ): Promise<StoreMark> {
-  return db.dexie.transaction('rw', [db.marks, db.notes, db.aliases, db.writes], async () => {
+  const tables = [db.marks, db.notes, db.aliases, db.writes, db.stores, db.corrections];
+  return db.dexie.transaction('rw', tables, async () => {
     const storeKey = await resolveKey(db, key);
     if (await isFirst(db, writeId, now)) {
       const { note, ...words } = change;
       const { note: oldNote, ...mark } = await readMark(db, storeKey);
       if (Object.keys(words).length > 0) await db.marks.put({ ...mark, ...words, storeKey, updatedAt: now });
+      if (mark.blacklist !== null || words.blacklist) await renewBlockedKeys(db, storeKey);
       if (note !== undefined && note !== oldNote) await db.notes.put({ storeKey, text: note, updatedAt: now });
     }
     return readMark(db, storeKey);

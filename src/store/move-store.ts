@@ -1,3 +1,4 @@
+import { renewBlockedKeys } from './blocked';
 import { moveChecks } from './check-rows';
 import { moveCorrections } from './correction-rows';
 import type { Database } from './database';
@@ -29,6 +30,7 @@ export function joinMarks(from: MarkRow, to: MarkRow): MarkRow {
   return {
     storeKey: to.storeKey,
     rating: newer.rating ?? older.rating,
+    ...((older.aspects ?? newer.aspects) && { aspects: { ...older.aspects, ...newer.aspects } }),
     tags: [...new Set([...older.tags, ...newer.tags])],
     blacklist: newer.blacklist ?? older.blacklist,
     quietFor: newer.quietFor ?? older.quietFor,
@@ -64,4 +66,5 @@ export async function moveStore(db: Database, from: string, to: string): Promise
     db.reviews.where('[storeKey+lastSeenAt]').between([from, ''], [from, '\uffff']).modify(target),
     db.snapshots.where('[storeKey+readAt]').between([from, ''], [from, '\uffff']).modify(target),
   ]);
+  await renewBlockedKeys(db, to);
 }

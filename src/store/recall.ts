@@ -1,9 +1,11 @@
+import type { BlockedMatch } from '@/domain/blocked';
 import type { CheckAnswer } from '@/domain/check-answer';
 import type { Correction } from '@/domain/correction';
 import type { RecordedPayment, StoreMark } from '@/domain/mark';
 import type { Rate } from '@/domain/money';
 import type { Reading } from '@/domain/reading';
 import type { SeenReviews } from '@/domain/seen-review';
+import { blockedIndex, companyMarks } from './blocked';
 import { readChecks } from './checks';
 import { readCorrections } from './corrections';
 import type { Database } from './database';
@@ -31,6 +33,8 @@ export interface Recalled {
   checks: CheckAnswer[];
   /** other kept stores of the company, null when there is nothing to search by */
   sisters: SistersFound | null;
+  /** blacklist entries on other stores that recognise this one's company */
+  blocked: BlockedMatch[];
   rates: Rate[];
 }
 
@@ -48,6 +52,7 @@ export async function recall(db: Database, storeKey: string, offerId: string | n
   const current = offerId === null ? ofStore.readings[0] : await currentReading(db, storeKey, offerId);
   const pages = new Map([...ofOffer.readings, ...ofStore.readings].map((one) => [`${one.readAt} ${one.url}`, one]));
   const earlier = [...pages.values()].toSorted((one, other) => other.readAt.localeCompare(one.readAt));
+  const company = await companyMarks(db, storeKey, corrections);
   return {
     storeKey,
     current,
@@ -59,6 +64,7 @@ export async function recall(db: Database, storeKey: string, offerId: string | n
     corrections,
     checks,
     sisters: await sistersOf(db, storeKey, corrections),
+    blocked: (await blockedIndex(db, [company])).matching(company, storeKey),
     rates,
   };
 }

@@ -57,7 +57,8 @@ export interface ReviewRow {
   lastSeenAt: string;
 }
 
-export type MarkRow = Omit<StoreMark, 'note'>;
+/** `blockedKeys` are what the entry on the blacklist recognises the company by; absent without an entry. */
+export type MarkRow = Omit<StoreMark, 'note'> & { blockedKeys?: string[] };
 
 export interface NoteRow {
   storeKey: string;

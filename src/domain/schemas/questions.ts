@@ -1,6 +1,15 @@
 import { languages } from '../language';
 import { treatments, type ListFilter } from '../list-filter';
-import { longestNote, type RecordedPayment, type StoreMark } from '../mark';
+import {
+  aspects,
+  longestNote,
+  matchKinds,
+  severities,
+  type AspectRatings,
+  type BlacklistEntry,
+  type RecordedPayment,
+  type StoreMark,
+} from '../mark';
 import { currencies, type Money, type Rate } from '../money';
 import { channels, type PaymentQuestion } from '../payment';
 import type { PolicyOverlay } from '../policy-table';
@@ -35,21 +44,30 @@ export const recordedPayment: z.ZodType<RecordedPayment> = z.strictObject({
   deliveredAt: isoTime.nullable(),
 });
 
-const blacklist = z.strictObject({
+/** An entry recognised by nothing could never ring, so at least one kind must be chosen. */
+export const blacklistEntry: z.ZodType<BlacklistEntry> = z.strictObject({
   reason: z.string().trim().min(1).max(1000),
   at: isoTime,
   expires: isoTime.nullable(),
+  severity: z.exactOptional(z.enum(severities)),
+  proof: z.exactOptional(z.string().trim().min(1).max(2000).nullable()),
+  matches: z.exactOptional(z.array(z.enum(matchKinds)).min(1).max(matchKinds.length)),
 });
 
+const stars = z.number().int().min(1).max(5);
+export const aspectRatings: z.ZodType<AspectRatings> = z.partialRecord(z.enum(aspects), stars);
+
 /** What the buyer may change on a mark; left out means left alone. A note longer than the limit is refused, never cut. */
-export const markChange: z.ZodType<Partial<Pick<StoreMark, 'rating' | 'tags' | 'note' | 'blacklist' | 'quietFor'>>> =
-  z.strictObject({
-    rating: z.exactOptional(z.number().int().min(1).max(5).nullable()),
-    tags: z.exactOptional(z.array(z.string().trim().min(1).max(60)).max(50)),
-    note: z.exactOptional(z.string().max(longestNote)),
-    blacklist: z.exactOptional(blacklist.nullable()),
-    quietFor: z.exactOptional(shortText(2000).nullable()),
-  });
+export const markChange: z.ZodType<
+  Partial<Pick<StoreMark, 'rating' | 'aspects' | 'tags' | 'note' | 'blacklist' | 'quietFor'>>
+> = z.strictObject({
+  rating: z.exactOptional(stars.nullable()),
+  aspects: z.exactOptional(aspectRatings),
+  tags: z.exactOptional(z.array(z.string().trim().min(1).max(60)).max(50)),
+  note: z.exactOptional(z.string().max(longestNote)),
+  blacklist: z.exactOptional(blacklistEntry.nullable()),
+  quietFor: z.exactOptional(shortText(2000).nullable()),
+});
 
 const rate: z.ZodType<Rate> = z.strictObject({
   currency: z.enum(['USD', 'EUR']),
