@@ -9,7 +9,7 @@ import type { CompareColumn, CompareSubject } from '@/domain/compare';
 import type { Dossier, PriceHistory } from '@/domain/dossier';
 import type { Health } from '@/domain/health';
 import type { CardWords } from '@/i18n/card-words';
-import type { StoreMark, RecordedPayment } from '@/domain/mark';
+import type { MarkChange, StoreMark, RecordedPayment } from '@/domain/mark';
 import type { PageScript } from '@/domain/page-script';
 import type { PastedAnswer, PastedKind } from '@/domain/pasted';
 import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
@@ -18,9 +18,6 @@ import type { Reading } from '@/domain/reading';
 import type { Settings } from '@/domain/settings';
 import type { StoreView, ViewError } from '@/domain/view';
 import type { ParcelGuess, SamplingAnswer } from './check-tools';
-
-/** The part of a mark one write changes; what is left out stays as it is. */
-export type MarkChange = Partial<Pick<StoreMark, 'rating' | 'aspects' | 'tags' | 'note' | 'blacklist' | 'quietFor'>>;
 
 /**
  * Every question one context may ask another, with its answer.

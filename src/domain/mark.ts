@@ -30,6 +30,11 @@ export const aspects = ['quality', 'delivery', 'honesty', 'service'] as const;
 export type Aspect = (typeof aspects)[number];
 export type AspectRatings = Partial<Record<Aspect, number>>;
 
+/** The part of a mark one write changes; what is left out stays as it is, and so does each aspect. Null takes back. */
+export type MarkChange = Partial<Pick<StoreMark, 'rating' | 'tags' | 'note' | 'blacklist' | 'quietFor'>> & {
+  aspects?: Partial<Record<Aspect, number | null>>;
+};
+
 /** The buyer's own words on a store. Times are ISO 8601 UTC; an empty note or a null rating is "none". */
 export interface StoreMark {
   storeKey: string;

@@ -1,4 +1,4 @@
-import { blankMark, type StoreMark } from '@/domain/mark';
+import { blankMark, type MarkChange, type StoreMark } from '@/domain/mark';
 import { resolveKey } from './aliases';
 import { renewBlockedKeys } from './blocked';
 import type { Database } from './database';
@@ -20,20 +20,27 @@ export async function readMark(db: Database, storeKey: string): Promise<StoreMar
   return { ...words, note: note.text, updatedAt: note.updatedAt > words.updatedAt ? note.updatedAt : words.updatedAt };
 }
 
+/** A change with its aspects laid over those rated before; null takes one back. */
+function joined(mark: Omit<StoreMark, 'note'>, { aspects, ...change }: MarkChange): Partial<StoreMark> {
+  if (aspects === undefined) return change;
+  const rated = Object.entries({ ...mark.aspects, ...aspects }).filter(([, stars]) => stars !== null);
+  return { ...change, aspects: Object.fromEntries(rated) };
+}
+
 /** Changes the named parts of a mark in one transaction and returns the whole; a write done before changes nothing. */
 export async function changeMark(
   db: Database,
   writeId: string,
   key: string,
-  change: Partial<Omit<StoreMark, 'storeKey' | 'updatedAt'>>,
+  change: MarkChange,
   now: string,
 ): Promise<StoreMark> {
   const tables = [db.marks, db.notes, db.aliases, db.writes, db.stores, db.corrections];
   return db.dexie.transaction('rw', tables, async () => {
     const storeKey = await resolveKey(db, key);
     if (await isFirst(db, writeId, now)) {
-      const { note, ...words } = change;
       const { note: oldNote, ...mark } = await readMark(db, storeKey);
+      const { note, ...words } = joined(mark, change);
       if (Object.keys(words).length > 0) await db.marks.put({ ...mark, ...words, storeKey, updatedAt: now });
       if (mark.blacklist !== null || words.blacklist) await renewBlockedKeys(db, storeKey);
       if (note !== undefined && note !== oldNote) await db.notes.put({ storeKey, text: note, updatedAt: now });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { popupWords } from '@/i18n/popup-words';
+import { marksWords } from '@/i18n/marks-words';
 import { launch } from './browser';
 import { judgedCard } from './card';
 import { drawnCards, inputOf, judgedCards, pressBar, seenBar } from './filter-bar';
@@ -76,10 +76,10 @@ describe('a store blacklisted in the popup', () => {
     await page.goto(offer.url);
     await judgedCard(page);
     const popup = await openPopup(browser, page);
-    const own = popupWords.en;
-    await popup.page.locator(`button ::-p-text(${own.blacklist})`).click();
-    await popup.page.locator(`::-p-aria([name="${own.blacklistReason}"])`).fill('Asked for a private account');
-    await popup.page.locator(`button ::-p-text(${own.blacklistSave})`).click();
+    const marks = marksWords.en;
+    await popup.page.locator(`button ::-p-text(${marks.add})`).click();
+    await popup.page.locator(`::-p-aria([name="${marks.reason}"])`).fill('Asked for a private account');
+    await popup.page.locator(`button ::-p-text(${marks.save})`).click();
     await expect.poll(() => drawnCards(list)).toEqual({ all: 60, hidden: 0, grey: 1 });
     const chip = (await seenChips(list)).find(({ card }) => card.includes(offerOf(5)));
     expect([chip?.band, chip?.short]).toEqual(['stop', expect.stringContaining('your blacklist')]);

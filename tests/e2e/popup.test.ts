@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardWords } from '@/i18n/card-words';
+import { marksWords } from '@/i18n/marks-words';
 import { popupWords } from '@/i18n/popup-words';
 import { badgeOf, keptRecords, stopWorker } from './backstage';
 import { launch } from './browser';
@@ -16,6 +17,7 @@ import { sampleOffer } from './sample-offer';
 
 const words = cardWords.en;
 const own = popupWords.en;
+const marks = marksWords.en;
 const served = sampleOffer('od-2026');
 
 describe('the toolbar popup', () => {
@@ -111,9 +113,9 @@ describe('the toolbar popup', () => {
   });
 
   it('blacklists a store with a reason: the open card says stop, and the badge too', async () => {
-    await press(own.blacklist);
-    await field(own.blacklistReason).fill('Asked for a private account');
-    await press(own.blacklistSave);
+    await press(marks.add);
+    await field(marks.reason).fill('Asked for a private account');
+    await press(marks.save);
     await popupHas('Asked for a private account');
     await popup.close();
     await page.reload();

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { RecordedPayment } from '@/domain/mark';
 import { openDatabase } from '@/store/database';
-import { changeMark } from '@/store/marks';
+import { changeMark, readMark } from '@/store/marks';
 import { recordPayment } from '@/store/payments';
 import { keepRates, readRates } from '@/store/rates';
 import { firstDay, nextDay } from '../app/invented';
@@ -43,6 +43,17 @@ describe('a write that is sent again', () => {
     expect(await db.writes.count()).toBe(2);
     await changeMark(db, 'write-0003', storeKey, { rating: 3 }, '2026-11-02T09:00:00.000Z');
     expect(await db.writes.toCollection().primaryKeys()).toEqual(['write-0002', 'write-0003']);
+  });
+
+  it('rates aspects one by one, from two places at once, and takes one back', async () => {
+    const db = fresh();
+    await Promise.all([
+      changeMark(db, 'write-0001', storeKey, { aspects: { quality: 4 } }, firstDay),
+      changeMark(db, 'write-0002', storeKey, { aspects: { honesty: 2 } }, firstDay),
+    ]);
+    expect((await readMark(db, storeKey)).aspects).toEqual({ quality: 4, honesty: 2 });
+    await changeMark(db, 'write-0003', storeKey, { aspects: { quality: null } }, nextDay);
+    expect((await readMark(db, storeKey)).aspects).toEqual({ honesty: 2 });
   });
 
   it('records a payment once and keeps its delivery', async () => {

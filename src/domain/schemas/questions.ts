@@ -5,10 +5,9 @@ import {
   longestNote,
   matchKinds,
   severities,
-  type AspectRatings,
   type BlacklistEntry,
+  type MarkChange,
   type RecordedPayment,
-  type StoreMark,
 } from '../mark';
 import { currencies, type Money, type Rate } from '../money';
 import { channels, type PaymentQuestion } from '../payment';
@@ -55,14 +54,12 @@ export const blacklistEntry: z.ZodType<BlacklistEntry> = z.strictObject({
 });
 
 const stars = z.number().int().min(1).max(5);
-export const aspectRatings: z.ZodType<AspectRatings> = z.partialRecord(z.enum(aspects), stars);
+const aspectChange: z.ZodType<NonNullable<MarkChange['aspects']>> = z.partialRecord(z.enum(aspects), stars.nullable());
 
 /** What the buyer may change on a mark; left out means left alone. A note longer than the limit is refused, never cut. */
-export const markChange: z.ZodType<
-  Partial<Pick<StoreMark, 'rating' | 'aspects' | 'tags' | 'note' | 'blacklist' | 'quietFor'>>
-> = z.strictObject({
+export const markChange: z.ZodType<MarkChange> = z.strictObject({
   rating: z.exactOptional(stars.nullable()),
-  aspects: z.exactOptional(aspectRatings),
+  aspects: z.exactOptional(aspectChange),
   tags: z.exactOptional(z.array(z.string().trim().min(1).max(60)).max(50)),
   note: z.exactOptional(z.string().max(longestNote)),
   blacklist: z.exactOptional(blacklistEntry.nullable()),

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Ask } from '@/app/topics';
-import type { StoreMark } from '@/domain/mark';
-import { Labelled } from '../parts/choice';
-import { PlainText } from '../parts/plain-text';
-import { takeFocus } from './number-input';
+import type { BlacklistEntry, StoreMark } from '@/domain/mark';
+import { BlacklistForm } from '../marks/blacklist-form';
+import { blankDraft, draftOf } from '../marks/entry-draft';
+import { ListedEntry } from '../marks/listed-entry';
+import { marksWording } from '../marks/marks-words';
 import { popupWording } from './popup-words';
 
 interface BlacklistSectionProps {
@@ -12,10 +13,12 @@ interface BlacklistSectionProps {
   onChange(mark: StoreMark): void;
 }
 
-/** Puts the store on the buyer's blacklist, with a reason, and takes it off again. */
+/** Puts the store on the buyer's blacklist, changes the entry, takes it off again, and takes that back too. */
 export function BlacklistSection({ mark, ask, onChange }: BlacklistSectionProps) {
-  const { words, own, format } = popupWording();
-  const [reason, setReason] = useState<string | null>(null);
+  const { words, own } = popupWording();
+  const { marks } = marksWording();
+  const [isOpen, setOpen] = useState(false);
+  const [removed, setRemoved] = useState<BlacklistEntry | null>(null);
   const [failure, setFailure] = useState('');
 
   const change = async (blacklist: StoreMark['blacklist']) => {
@@ -23,74 +26,52 @@ export function BlacklistSection({ mark, ask, onChange }: BlacklistSectionProps)
     const reply = await ask('change-mark', question);
     setFailure(reply.ok ? '' : `${own.failed} ${words.errors[reply.error]}`);
     if (!reply.ok) return;
-    setReason(null);
+    setOpen(false);
+    setRemoved(blacklist === null ? mark.blacklist : null);
     onChange(reply.answer);
   };
-  const submit = () => {
-    const typed = reason?.trim() ?? '';
-    if (typed === '') setFailure(own.blacklistWrong);
-    else void change({ reason: typed, at: new Date().toISOString(), expires: null });
-  };
-  const cancel = () => {
-    setReason(null);
+  const toggle = (open: boolean) => () => {
+    setOpen(open);
     setFailure('');
   };
   const failed = failure !== '' && <p role="alert">{failure}</p>;
-  if (mark.blacklist) {
+  if (isOpen) {
     return (
       <section>
-        <h3>{own.blacklisted(format.day(mark.blacklist.at))}</h3>
-        <p>
-          <PlainText text={mark.blacklist.reason} limit={1000} />
-        </p>
-        <button onClick={() => void change(null)}>{own.blacklistUndo}</button>
-        {failed}
+        <BlacklistForm
+          draft={mark.blacklist ? draftOf(mark.blacklist) : blankDraft}
+          action={mark.blacklist ? marks.saveChange : marks.save}
+          failure={failure}
+          onSave={(entry) => void change(entry)}
+          onCancel={toggle(false)}
+        />
       </section>
     );
   }
-  if (reason === null) {
+  if (mark.blacklist) {
     return (
       <section>
-        <button
-          onClick={() => {
-            setReason('');
-          }}
-        >
-          {own.blacklist}
-        </button>
+        <ListedEntry entry={mark.blacklist} now={new Date().toISOString()} />
+        <div class="buttons">
+          <button onClick={toggle(true)}>{marks.change}</button>
+          <button onClick={() => void change(null)}>{marks.takeOff}</button>
+        </div>
+        {failed}
       </section>
     );
   }
   return (
     <section>
-      <form
-        class="inline"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <Labelled label={own.blacklistReason} wide>
-          <input
-            ref={takeFocus}
-            maxLength={1000}
-            value={reason}
-            onInput={(event) => {
-              setReason(event.currentTarget.value);
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return;
-              event.preventDefault();
-              cancel();
-            }}
-          />
-        </Labelled>
-        <button class="danger">{own.blacklistSave}</button>
-        <button type="button" onClick={cancel}>
-          {own.cancel}
-        </button>
-        {failed}
-      </form>
+      {removed && (
+        <p role="status">
+          {marks.takenOff}{' '}
+          <button class="strong" onClick={() => void change(removed)}>
+            {marks.undo}
+          </button>
+        </p>
+      )}
+      <button onClick={toggle(true)}>{marks.add}</button>
+      {failed}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Labelled } from '../parts/choice';
-import { takeFocus } from './number-input';
+import { takeFocus } from '../parts/take-focus';
 import { popupWording } from './popup-words';
 
 interface CorrectFormProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MarkChange } from '@/app/topics';
-import type { StoreMark } from '@/domain/mark';
+import type { MarkChange, StoreMark } from '@/domain/mark';
 import { Labelled } from '../parts/choice';
+import { AspectRatings } from './aspect-ratings';
 import { NoteField } from './note-field';
 import { popupWording } from './popup-words';
 import type { PopupPorts } from './ports';
@@ -46,7 +46,8 @@ export function MarkSection({ mark, ports, onChange }: MarkSectionProps) {
   return (
     <section>
       <h3>{own.yours}</h3>
-      <Rating value={mark.rating} onRate={(rating) => void change({ rating })} />
+      <Rating legend={own.rating} name="rating" value={mark.rating} onRate={(rating) => void change({ rating })} />
+      <AspectRatings mark={mark} change={(part) => void change(part)} />
       <NoteField storeKey={mark.storeKey} saved={mark.note} drafts={ports.drafts} save={(note) => change({ note })} />
       <Labelled label={own.tags} wide>
         <input

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Labelled } from '../parts/choice';
+import { takeFocus } from '../parts/take-focus';
 
 interface NumberInputProps {
   label: string;
@@ -18,9 +19,6 @@ export function toAmount(text: string): number | null {
   const value = /^\d{1,12}(\.\d{1,6})?$/.test(plain) ? Number(plain) : 0;
   return value > 0 ? value : null;
 }
-
-/** One function for all, so that it is called when a field appears and not with every drawing. */
-export const takeFocus = (input: HTMLInputElement | null) => input?.focus();
 
 /** A labelled amount; only a number above 0 goes out, anything else is said beside the field. */
 export function NumberInput({ label, value, wrong, onNumber, onEscape, asked = false }: NumberInputProps) {

@@ -2,17 +2,25 @@ import { popupWording } from './popup-words';
 
 const steps = [1, 2, 3, 4, 5];
 
-/** The buyer's rating as a group of radio buttons, with "none" among them so that it can be taken back. */
-export function Rating({ value, onRate }: { value: number | null; onRate(value: number | null): void }) {
+interface RatingProps {
+  legend: string;
+  /** keeps the radio buttons of several ratings apart */
+  name: string;
+  value: number | null;
+  onRate(value: number | null): void;
+}
+
+/** A rating as a group of radio buttons, with "none" among them so that it can be taken back. */
+export function Rating({ legend, name, value, onRate }: RatingProps) {
   const { own } = popupWording();
   return (
     <fieldset class="rating">
-      <legend>{own.rating}</legend>
+      <legend>{legend}</legend>
       {[null, ...steps].map((step) => (
         <label key={step} title={step === null ? own.noRating : own.ratings(step)}>
           <input
             type="radio"
-            name="rating"
+            name={name}
             checked={value === step}
             onChange={() => {
               onRate(step);

@@ -1,0 +1,38 @@
+import type { MarksWords } from './en-marks';
+
+/** Words of blacklist entries and ratings in Simplified Chinese. */
+export const zhCnMarks: MarksWords = {
+  add: '加入黑名单…',
+  change: '修改记录…',
+  reason: '原因（必填）',
+  reasonMissing: '请写明原因，以后会用到。',
+  severity: '严重程度',
+  severities: { stop: '禁止：绝不向该企业付款', warn: '警告：提高风险，但不禁止' },
+  severityShort: { stop: '禁止', warn: '警告' },
+  proof: '证据：链接或文字',
+  proofNone: '没有记下证据。',
+  expires: '有效期至（留空为永久）',
+  until: (day) => `至 ${day}`,
+  over: (day) => `已于 ${day} 到期`,
+  forEver: '永久',
+  matches: '按以下信息识别该企业',
+  matchesNote: '执照代码或账号相同的新店就是同一家企业；只有名称相同则为“可能是同一家”。',
+  matchesMissing: '请至少选择一项。',
+  match: {
+    member: '会员编号和登录名',
+    licence: '统一社会信用代码',
+    name: '注册名称',
+    host: '店铺网址',
+  },
+  recognisedBy: (kinds) => `识别依据：${kinds}`,
+  save: '加入黑名单',
+  saveChange: '保存记录',
+  cancel: '取消',
+  listed: { stop: '在您的黑名单上', warn: '您的警告' },
+  since: (day) => `自 ${day}`,
+  takeOff: '移出黑名单',
+  takenOff: '已移出黑名单。',
+  undo: '撤销',
+  apart: '分项评分',
+  aspects: { quality: '产品质量', delivery: '发货速度', honesty: '诚信', service: '服务' },
+};
