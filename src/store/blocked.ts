@@ -1,7 +1,6 @@
 import { companyKeys, isSureKey, type BlockedMatch, type CompanyMarks } from '@/domain/blocked';
 import type { Correction } from '@/domain/correction';
 import { companyMarksOf } from './company-marks';
-import { readCorrections } from './corrections';
 import type { Database } from './database';
 import type { MarkRow } from './rows';
 
@@ -19,7 +18,7 @@ export async function renewBlockedKeys(db: Database, storeKey: string): Promise<
   if (!row || (row.blacklist === null && row.blockedKeys === undefined)) return;
   const { blockedKeys: before = [], ...mark } = row;
   const { blacklist } = mark;
-  const marks = blacklist && (await companyMarks(db, storeKey, await readCorrections(db, storeKey)));
+  const marks = blacklist && (await companyMarks(db, storeKey, await db.corrections.where({ storeKey }).toArray()));
   const blockedKeys = marks ? companyKeys(marks, blacklist) : [];
   if (before.join() === blockedKeys.join() && row.blockedKeys) return;
   await db.marks.put(blacklist === null ? mark : { ...mark, blockedKeys });

@@ -157,52 +157,6 @@ describe('the payment check of the popup', () => {
 });
 
 describe('the buyer’s own words', () => {
-  it('asks for a reason before it blacklists, and takes it back', async () => {
-    const { of } = open(judged());
-    fireEvent.click(screen.getByText('Blacklist this store…'));
-    fireEvent.click(screen.getByText('Blacklist'));
-    await screen.findByText(/Say why/);
-    expect(of('change-mark')).toEqual([]);
-    fireEvent.input(screen.getByLabelText('Reason (needed)'), { target: { value: 'asked for WeChat' } });
-    fireEvent.click(screen.getByText('Blacklist'));
-    await screen.findByText('asked for WeChat');
-    fireEvent.click(screen.getByText('Take off the blacklist'));
-    await screen.findByText('Blacklist this store…');
-    expect(of('change-mark').at(-1)).toMatchObject({ change: { blacklist: null } });
-    fireEvent.click(screen.getByText('Undo'));
-    await screen.findByText('asked for WeChat');
-    expect(of('change-mark').at(-1)).toMatchObject({ change: { blacklist: { reason: 'asked for WeChat' } } });
-  });
-
-  it('keeps how serious an entry is, its proof, its end and what it is recognised by', async () => {
-    const { of } = open(judged());
-    fireEvent.click(screen.getByText('Blacklist this store…'));
-    fireEvent.input(screen.getByLabelText('Reason (needed)'), { target: { value: 'late twice' } });
-    fireEvent.change(screen.getByLabelText('How serious'), { target: { value: '1' } });
-    fireEvent.input(screen.getByLabelText('Proof: link or text'), { target: { value: 'https://example.org/chat' } });
-    fireEvent.input(screen.getByLabelText(/^Until/), { target: { value: '2027-03-31' } });
-    for (const kind of ['member id and login', 'registered name', 'shop address'])
-      fireEvent.click(screen.getByLabelText(kind));
-    fireEvent.click(screen.getByText('Blacklist'));
-    await screen.findByText('Your warning');
-    const blacklist = {
-      reason: 'late twice',
-      severity: 'warn',
-      proof: 'https://example.org/chat',
-      expires: '2027-03-31T23:59:59.999Z',
-      matches: ['licence'],
-    };
-    expect(of('change-mark').at(-1)).toMatchObject({ change: { blacklist } });
-    expect(screen.getByText('https://example.org/chat').closest('a')?.href).toBe('https://example.org/chat');
-    expect(screen.getByText(/Recognised by/).textContent).toBe('Recognised by: licence code 统一社会信用代码');
-  });
-
-  it('shows a proof that is no https address as text alone', async () => {
-    const blacklist = { reason: 'x', at: '2026-11-01T00:00:00.000Z', expires: null, proof: 'javascript:alert(1)' };
-    open(judged({ mark: { ...judged().mark, blacklist } }));
-    expect((await screen.findByText('javascript:alert(1)')).closest('a')).toBeNull();
-  });
-
   it('rates and takes the rating back', async () => {
     const { of } = open(judged());
     const overall = within(screen.getByRole('group', { name: 'Rating' }));
