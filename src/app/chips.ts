@@ -1,6 +1,6 @@
-import type { ChipFields, ChipItem, ChipsAnswer } from '@/domain/chip';
+import type { ChipFacts, ChipItem, ChipsAnswer } from '@/domain/chip';
 import { factNames } from '@/domain/page-facts';
-import type { Fields, Reading } from '@/domain/reading';
+import type { Field, Fields, Reading } from '@/domain/reading';
 import { storeIdsOf } from '@/domain/store-key';
 import { lookUpMany, type Glimpse } from '@/store/look-up-many';
 import { chipOf } from './chip-of';
@@ -9,10 +9,17 @@ import { judge } from './judge';
 import { languageFor, loadSettings } from './settings';
 import type { Question } from './topics';
 
+const place = 'list card';
+
 /** A card read as if it were a page of its store: what cards never show is missing. */
-function readingOf(url: string, fields: Partial<ChipFields>, readAt: string): Reading {
+function readingOf(url: string, facts: ChipFacts, readAt: string): Reading {
   const nothing = Object.fromEntries(factNames.map((name) => [name, { state: 'missing' }])) as Fields;
-  return { url, pageKind: 'search', generation: null, readAt, fields: { ...nothing, ...fields } };
+  const shown = Object.entries(facts).map(([name, value]): [string, Field<unknown>] => [
+    name,
+    value === null ? { state: 'broken', place, raw: '' } : { state: 'found', value, place, raw: '' },
+  ]);
+  const fields = { ...nothing, ...Object.fromEntries(shown) } as Fields;
+  return { url, pageKind: 'search', generation: null, readAt, fields };
 }
 
 async function remember(context: Context, items: ChipItem[], readings: Reading[]): Promise<(Glimpse | null)[]> {
@@ -38,7 +45,7 @@ export async function chips(context: Context, { url, items }: Question<'chips'>)
   if (!settings.enabled) return { state: 'off' };
   const language = languageFor(context, settings);
   const now = context.now();
-  const readings = items.map(({ fields }) => readingOf(url, fields, now));
+  const readings = items.map(({ facts }) => readingOf(url, facts, now));
   const memories = await remember(context, items, readings);
   return {
     state: 'judged',

@@ -1,6 +1,6 @@
 import type { Band } from './assessment';
 import type { Language } from './language';
-import type { ListingFields } from './listing';
+import type { ListingFacts, ListingFields } from './listing';
 
 /** What a card tells about its store; price, sales and title say nothing about one and stay in the page. */
 export type ChipFields = Pick<
@@ -19,11 +19,13 @@ export type ChipFields = Pick<
 /** Cards of one question: about one page of a list. */
 export const chipLimit = 60;
 
+/** What a card shows, without where it stands: a list asks about hundreds. Left out: missing; null: there, but not understood. */
+export type ChipFacts = { [Name in keyof ChipFields]?: ListingFacts[Name] | null };
+
 export interface ChipItem {
   /** chosen by the page, given back with the chip */
   key: string;
-  /** what the card shows; a field left out is missing */
-  fields: Partial<ChipFields>;
+  facts: ChipFacts;
 }
 
 /** One card's store in a few words of the reader's language. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, type Asker } from '@/app/answer';
 import { createHandlers } from '@/app/handlers';
-import type { Chip, ChipFields } from '@/domain/chip';
+import type { Chip, ChipFacts } from '@/domain/chip';
 import type { PageFacts } from '@/domain/page-facts';
 import { cardWords } from '@/i18n/card-words';
 import { firstDay, invented, oldStore } from './invented';
@@ -10,19 +10,28 @@ import { testContext } from './test-context';
 const page: Asker = { kind: 'page', tabId: 7 };
 const url = 'https://s.1688.com/selloffer/offer_search.htm?keywords=x';
 
-function card(facts: Partial<PageFacts>): ChipFields {
-  const { fields } = invented(facts);
-  const { offerId, companyName, loginId, memberId, shopUrl, membershipYears, badges, repeatRate, serviceScore } =
-    fields;
-  return { offerId, companyName, loginId, memberId, shopUrl, membershipYears, badges, repeatRate, serviceScore };
-}
+const shownOnCards = [
+  'offerId',
+  'companyName',
+  'loginId',
+  'memberId',
+  'shopUrl',
+  'membershipYears',
+  'badges',
+  'repeatRate',
+  'serviceScore',
+] as const;
 
-const ask = (context: ReturnType<typeof testContext>, cards: Record<string, ChipFields>) => {
-  const items = Object.entries(cards).map(([key, fields]) => ({ key, fields }));
+/** What a card shows of a store. */
+const card = (facts: Partial<PageFacts>): ChipFacts =>
+  Object.fromEntries(shownOnCards.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])));
+
+const ask = (context: ReturnType<typeof testContext>, cards: Record<string, ChipFacts>) => {
+  const items = Object.entries(cards).map(([key, facts]) => ({ key, facts }));
   return answer(createHandlers(context), { topic: 'chips', question: { url, items } }, page);
 };
 
-async function chipsOf(context: ReturnType<typeof testContext>, cards: Record<string, ChipFields>) {
+async function chipsOf(context: ReturnType<typeof testContext>, cards: Record<string, ChipFacts>) {
   const reply = await ask(context, cards);
   if (!reply.ok || reply.answer === null || !('chips' in reply.answer)) throw new Error(JSON.stringify(reply));
   return Object.fromEntries(reply.answer.chips.map(({ key, chip }): [string, Chip] => [key, chip]));
@@ -52,7 +61,7 @@ describe('chips', () => {
   });
 
   it('are unclear and say so where too little is known, never low without years', async () => {
-    const noYears: ChipFields = { ...full, membershipYears: { state: 'missing' } };
+    const noYears = Object.fromEntries(Object.entries(full).filter(([name]) => name !== 'membershipYears'));
     const found = await chipsOf(testContext(), {
       bare,
       noYears,
@@ -121,9 +130,9 @@ describe('chips', () => {
 
   it.each<[string, unknown]>([
     ['no card', []],
-    ['more than 60 cards', Array.from({ length: 61 }, (_, index) => ({ key: `k${index}`, fields: full }))],
-    ['a card without a fact', [{ key: 'k', fields: { ...full, badges: undefined } }]],
-    ['a fact too many', [{ key: 'k', fields: { ...full, price: { state: 'missing' } } }]],
+    ['more than 60 cards', Array.from({ length: 61 }, (_, index) => ({ key: `k${index}`, facts: full }))],
+    ['a card without facts', [{ key: 'k', facts: null }]],
+    ['a fact too many', [{ key: 'k', facts: { ...full, price: 3 } }]],
   ])('are refused for %s', async (_, items) => {
     const reply = await answer(createHandlers(testContext()), { topic: 'chips', question: { url, items } }, page);
     expect(reply).toEqual({ ok: false, error: 'refused' });

@@ -47,7 +47,9 @@ export async function expectedChips(served: ServedPage): Promise<Map<string, Chi
       repeatRate,
       serviceScore,
     };
-    return { key: offerId.state === 'found' ? offerId.value : `k${String(index)}`, fields };
+    const told = Object.entries(fields).filter(([, { state }]) => state !== 'missing');
+    const facts = Object.fromEntries(told.map(([name, field]) => [name, field.state === 'found' ? field.value : null]));
+    return { key: offerId.state === 'found' ? offerId.value : `k${String(index)}`, facts };
   });
   const answer = await createHandlers(testContext()).chips({ url: served.url, items }, null);
   return new Map(answer.state === 'judged' ? answer.chips.map(({ key, chip }) => [key, chip]) : []);

@@ -1,5 +1,5 @@
 import type { Ask, Reply } from '@/app/topics';
-import type { Chip, ChipFields, ChipItem } from '@/domain/chip';
+import type { Chip, ChipFacts, ChipItem } from '@/domain/chip';
 import type { JudgedList } from '@/ui/chips/judged-list';
 import { showReasons } from '@/ui/chips/reasons';
 import { startChips, type ListCard } from '@/ui/chips/start';
@@ -8,9 +8,7 @@ export interface TestCard extends ListCard {
   offer: string;
 }
 
-const fieldsOf = ({ offer }: TestCard): Partial<ChipFields> => ({
-  offerId: { state: 'found', value: offer, place: 'test: card', raw: offer },
-});
+const factsOf = ({ offer }: TestCard): ChipFacts => ({ offerId: offer });
 
 export interface Question {
   items: ChipItem[];
@@ -54,7 +52,7 @@ export function list(count: number) {
     language: 'en',
     ask,
     naming: ['href'],
-    read: fieldsOf,
+    read: factsOf,
     begun: (list, signal) => {
       judgedList = list;
       showReasons(window, list.at, '', signal);

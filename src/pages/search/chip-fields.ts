@@ -1,4 +1,4 @@
-import type { ChipFields } from '@/domain/chip';
+import type { ChipFacts, ChipFields } from '@/domain/chip';
 import type { Field } from '@/domain/reading';
 import { readField } from '../field';
 import type { Candidate } from '../page';
@@ -35,19 +35,19 @@ const names = Object.keys(drawnFacts) as (keyof ChipFields)[];
 
 /**
  * Reads what cards of any list tell about their stores: from the page's own data where they hold the offer, else as drawn. A
- * fact a card does not show is left out.
+ * fact a card does not show is left out, one that could not be understood is null.
  */
-export function chipReader(data: ListData): (card: Card) => Partial<ChipFields> {
+export function chipReader(data: ListData): (card: Card) => ChipFacts {
   return (known) => {
     // Texts are gathered once for each card object, and a card may have been filled since it was read.
     const card = { ...known };
     const entry = data.get(card.id ?? '');
     const drawn = factReader(card, origin, drawnFacts);
-    const fields: Partial<Record<keyof ChipFields, Field<unknown>>> = {};
+    const facts: Partial<Record<keyof ChipFields, unknown>> = {};
     for (const name of names) {
       const field = entry ? better(entry(name), () => drawn(name)) : drawn(name);
-      if (field.state !== 'missing') fields[name] = field;
+      if (field.state !== 'missing') facts[name] = field.state === 'found' ? field.value : null;
     }
-    return fields as Partial<ChipFields>;
+    return facts as ChipFacts;
   };
 }

@@ -1,5 +1,5 @@
 import type { Ask } from '@/app/topics';
-import { chipLimit, type Chip, type ChipFields, type ChipsAnswer } from '@/domain/chip';
+import { chipLimit, type Chip, type ChipFacts, type ChipsAnswer } from '@/domain/chip';
 import type { ViewError } from '@/domain/view';
 
 /** Why a batch has no answer. */
@@ -7,7 +7,7 @@ export type Silence = ViewError | 'off';
 
 export interface Asked<Subject> {
   subject: Subject;
-  fields: Partial<ChipFields>;
+  facts: ChipFacts;
 }
 
 export interface Asker<Subject> {
@@ -42,13 +42,13 @@ export function askChips<Subject extends object>(
     onAnswers(chips.flatMap(({ key, chip }) => take(key).map((subject) => ({ subject, chip }))));
   };
   const send = async (batch: Asked<Subject>[]) => {
-    const items = batch.map(({ subject, fields }) => {
+    const items = batch.map(({ subject, facts }) => {
       forget(subject);
       asked += 1;
       const key = `c${String(asked)}`;
       keyOf.set(subject, key);
       waiting.set(key, subject);
-      return { key, fields };
+      return { key, facts };
     });
     const reply = await ask('chips', { url: url(), items });
     if (reply.ok && reply.answer.state === 'judged') hand(reply.answer.chips);

@@ -1,4 +1,4 @@
-import type { Chip, ChipFields } from '@/domain/chip';
+import type { Chip, ChipFacts } from '@/domain/chip';
 import { chipTag, type ChipElement, type ChipMaker, type Said } from './chip-element';
 import { triesAgain } from '../parts/tries';
 import type { JudgedCard, JudgedList } from './judged-list';
@@ -10,7 +10,7 @@ export interface KnownCard<Card> extends JudgedCard {
   element: ChipElement;
   corner: boolean;
   /** what was asked about the card last, to tell whether it changed */
-  asked: Partial<ChipFields> | null;
+  asked: ChipFacts | null;
   /** made when the page took the chip away for the first time */
   comesBack?: () => boolean;
 }

@@ -1,5 +1,5 @@
 import type { Ask } from '@/app/topics';
-import type { ChipFields } from '@/domain/chip';
+import type { ChipFacts } from '@/domain/chip';
 import type { Language } from '@/domain/language';
 import { localeOf } from '@/i18n/language';
 import { listWords } from '@/i18n/list-words';
@@ -25,7 +25,7 @@ export interface ChipPorts<Card extends ListCard> {
   /** attributes that may name another offer */
   naming: string[];
   follow(added: Element[], changed: Element[]): { found: Card[]; lost: Card[]; touched: Card[] };
-  read(card: Card): Partial<ChipFields>;
+  read(card: Card): ChipFacts;
   /** called once, when the list has its first card; the signal ends with the chips */
   begun(list: JudgedList, signal: AbortSignal): void;
 }
@@ -79,16 +79,16 @@ export function startChips<Card extends ListCard>(ports: ChipPorts<Card>): Runni
     },
     silent,
   );
-  const queue = workQueue<Card, { subject: Card; fields: Partial<ChipFields> }>({
+  const queue = workQueue<Card, { subject: Card; facts: ChipFacts }>({
     now: () => window.performance.now(),
     later: (run) => inTime(run, 0),
     work(card) {
       const known = book.attach(card);
-      const fields = ports.read(card);
+      const facts = ports.read(card);
       // A card that is new was never asked about, and comparing is dear.
-      if (known.asked !== null && JSON.stringify(fields) === JSON.stringify(known.asked)) return [];
-      known.asked = fields;
-      return [{ subject: card, fields }];
+      if (known.asked !== null && JSON.stringify(facts) === JSON.stringify(known.asked)) return [];
+      known.asked = facts;
+      return [{ subject: card, facts }];
     },
     left: (cards) => {
       waiting = new Map(cards.map((card) => [card.root, card]));
@@ -130,7 +130,7 @@ export function startChips<Card extends ListCard>(ports: ChipPorts<Card>): Runni
       if (!stopped.signal.aborted) look([document.body], []);
     },
     askAgain() {
-      asker.ask(book.cards().flatMap(({ card, asked }) => (asked === null ? [] : [{ subject: card, fields: asked }])));
+      asker.ask(book.cards().flatMap(({ card, asked }) => (asked === null ? [] : [{ subject: card, facts: asked }])));
     },
   };
 }
