@@ -1,0 +1,46 @@
+import type { Band } from '../../src/domain/assessment';
+import type { ListingReading } from '../../src/domain/listing';
+import type { Fields, Reading } from '../../src/domain/reading';
+import { readField } from '../../src/pages/field';
+import { offerGenerations } from '../../src/pages/offer/read';
+import type { Candidate, Page } from '../../src/pages/page';
+import { storeGenerations } from '../../src/pages/shop/read';
+import { judge } from '../commands/read-judgement';
+import { saysNoMore, type Told } from './told';
+
+/** What each place of the whole page says by itself, by fact: what a reader may fall back to. */
+export type Sayings = Map<string, unknown[]>;
+
+export function sayingsOf(page: Page): Sayings {
+  const sayings: Sayings = new Map();
+  for (const { id, fields, recognise } of [...offerGenerations, ...storeGenerations]) {
+    if (!recognise(page)) continue;
+    for (const [name, candidates] of Object.entries(fields) as [keyof Fields, Candidate<unknown>[]][]) {
+      const found = candidates.map((candidate) => readField(page, id, [candidate]));
+      const values = found.flatMap((field) => (field.state === 'found' ? [field.value] : []));
+      sayings.set(name, [...(sayings.get(name) ?? []), ...values]);
+    }
+  }
+  return sayings;
+}
+
+/** Facts of a damaged page that neither the whole page told nor any place of it says: wrong values and made up ones. */
+export function toldOtherwise(whole: Told, damaged: Told, sayings: Sayings): string[] {
+  return [...damaged].flatMap(([name, { value, place }]) => {
+    const known = [...(whole.has(name) ? [whole.get(name)?.value] : []), ...(sayings.get(name) ?? [])];
+    return known.some((before) => saysNoMore(value, before)) ? [] : [`${name}: ${place} says ${JSON.stringify(value)}`];
+  });
+}
+
+const ranks: Band[] = ['low', 'guarded', 'high', 'stop'];
+const options = { files: [], url: null, payment: null, rates: [], now: '2026-01-02T00:00:00Z' };
+
+/** The verdict on a reading for a buyer who keeps nothing about the store; null for lists, which have no one store. */
+export const bandOf = (reading: Reading | ListingReading): Band | null =>
+  'cards' in reading ? null : judge(reading, options).assessment.band;
+
+/** True when a verdict became better than it was: damage may hide a risk, it must never look like trust. */
+export function movedTowardsLow(before: Band | null, after: Band | null): boolean {
+  if (before === null || after === null || after === 'unclear') return false;
+  return before === 'unclear' ? after === 'low' : ranks.indexOf(after) < ranks.indexOf(before);
+}
