@@ -41,6 +41,17 @@ export function css<Value>(selector: string, parse: Parse<Value>): Candidate<Val
   return { at: selector, find: ({ document }) => textOf(document.querySelector(selector)), parse };
 }
 
+const translated = 'font, [_msttexthash], [_msthash]';
+
+/** Text of the first element that matches, unless a browser translated it: a name that stands for an account is no word. */
+export function nameIn<Value>(selector: string, parse: Parse<Value>): Candidate<Value> {
+  const find = ({ document }: Page) => {
+    const element = document.querySelector(selector);
+    return element?.matches(translated) || element?.querySelector(translated) ? undefined : textOf(element);
+  };
+  return { at: selector, find, parse };
+}
+
 /** An attribute of the first element that matches and has it. */
 export function attribute<Value>(selector: string, name: string, parse: Parse<Value>): Candidate<Value> {
   return {

@@ -24,11 +24,27 @@ export function sayingsOf(page: Page): Sayings {
   return sayings;
 }
 
-/** Facts of a damaged page that neither the whole page told nor any place of it says: wrong values and made up ones. */
+/** Half of a place ("浙江" of "浙江 虚构市") says less and nothing else. */
+const isPartOfPlace = (name: string, after: unknown, before: unknown) =>
+  name.endsWith('location') && typeof after === 'string' && typeof before === 'string' && before.includes(after);
+
+/**
+ * Facts of a damaged page that neither the whole page told nor any place of it says: wrong values and made up ones. Of cards, a
+ * fact that stands at its next place is right; a card whose offer cannot be told any more is another card.
+ */
 export function toldOtherwise(whole: Told, damaged: Told, sayings: Sayings): string[] {
+  const cards = new Set([...whole.keys()].map((name) => name.replace(/ \w+$/, '')));
   return [...damaged].flatMap(([name, { value, place }]) => {
-    const known = [...(whole.has(name) ? [whole.get(name)?.value] : []), ...(sayings.get(name) ?? [])];
-    return known.some((before) => saysNoMore(value, before)) ? [] : [`${name}: ${place} says ${JSON.stringify(value)}`];
+    const card = name.replace(/ \w+$/, '');
+    const before = whole.get(name);
+    if (card !== name && !cards.has(card) && !/^\d{6,}/.test(card)) return [];
+    if (card !== name && before !== undefined && before.place !== place) return [];
+    // Where a list shows one offer twice, the second card is the first one once that is gone.
+    const next = card === name ? undefined : whole.get(`${card} (2)${name.slice(card.length)}`);
+    const known = [...(before ? [before.value] : []), ...(next ? [next.value] : []), ...(sayings.get(name) ?? [])];
+    return known.some((other) => saysNoMore(value, other) || isPartOfPlace(name, value, other))
+      ? []
+      : [`${name}: ${place} says ${JSON.stringify(value)}`];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Badge } from '@/domain/page-facts';
-import { badgeList, badgesAmong } from '../badge-names';
-import { attribute, css, custom, each, textOf } from '../locate';
+import { badgeList, badgeOfName, badgesAmong } from '../badge-names';
+import { attribute, css, custom, each, nameIn, textOf } from '../locate';
 import { only } from '../only';
 import type { Generation, Page } from '../page';
 import { encodedLogin, memberId, shopUrl } from '../parse/identity';
@@ -32,7 +32,11 @@ function shownRepeatRate({ document }: Page): string | undefined {
   return isDash(textOf(shown)) ? undefined : textOf(shown);
 }
 
-const guarantee = (icon: Element) => (icon.querySelector('.fca') === null ? textOf(icon) : undefined);
+/** Icons that name no mark of ours are promises to the buyer. */
+const guarantee = (icon: Element) => {
+  const name = textOf(icon);
+  return badgeOfName(name)?.startsWith('other:') === true ? name : undefined;
+};
 const texts = (found: unknown) => (Array.isArray(found) ? (found as string[]) : undefined);
 
 /** Shop pages up to 2019 (GBK). Contact person, phone, fax, mailbox and address stand here too and are never touched. */
@@ -46,7 +50,7 @@ export const winport2019: Generation = {
       attribute('.base-info .company-name', 'title', text),
     ],
     legalName: [css('.contact-info h4', legalName)],
-    loginId: [css('#usermidid', text), attribute('.wangwang', 'data-nick', encodedLogin)],
+    loginId: [nameIn('#usermidid', text), attribute('.wangwang', 'data-nick', encodedLogin)],
     memberId: [
       attribute('#memberId', 'value', memberId),
       attribute('meta[name="mobile-agent"]', 'content', memberIn),

@@ -24,9 +24,16 @@ const isRated = (rates: unknown) => {
 /** No review gives no star: 0 is no score. */
 const gradeOf = (rates: unknown) => (Number(at(rates, 'goodsGrade')) === 0 ? undefined : at(rates, 'goodsGrade'));
 
-/** The embedded review summary, unless the page drew "no reviews": what is drawn is newer than the data. */
+/** Whether the page drew its review block without a number. */
+function drawnWithout({ document }: Page): boolean {
+  const block = document.querySelector('#productEvaluation');
+  const summary = block?.querySelector('.header-label-desc') ?? null;
+  return summary === null ? block?.querySelector('.evaluation-empty') != null : summary.querySelector('em.hl') === null;
+}
+
+/** The embedded review summary, unless the page drew no reviews: what is drawn is newer than the data. */
 function ratesOf(page: Page): unknown {
-  if (page.document.querySelector('#productEvaluation .evaluation-empty')) return undefined;
+  if (drawnWithout(page)) return undefined;
   const places = [at(fieldsOf(page, 'productTitle'), 'rateInfo'), at(modelOf(page), 'detailBusiness.rateInfo')];
   return places.find((rates) => isRecord(rates) && isRated(rates));
 }

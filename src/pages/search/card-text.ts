@@ -71,12 +71,15 @@ export function linkTitle(card: Card): string {
   return longest(links.map((link) => link.getAttribute('title') ?? ''));
 }
 
+/** Names the site sticks to titles, alone where a title is missing: 新品, 1688严选. */
+const notTitle = /^(?:.{1,3}|1688.{1,4})$/;
+
 /** Longest text of the elements called title; the hashed class names of newer builds keep the word. */
 export function namedTitle(card: Card): string {
   const titles = within(card, '[class*="itle"],[class*="subject"]').filter(
     (title) => title.querySelector('[class*="itle"],[class*="subject"]') === null,
   );
-  return longest(titles.map(textOf));
+  return longest(titles.map(textOf).filter((title) => !notTitle.test(title)));
 }
 
 const longestName = 40;

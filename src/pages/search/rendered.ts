@@ -19,20 +19,10 @@ function salesOf(card: Card): string | undefined {
   });
 }
 
-const sentence = 8;
-
 /** Facts of a card as drawn, by link, label and sign. Every list of rendered cards starts from these. */
 export const renderedCard: ListingCandidates<Card> = {
   ...renderedStore,
-  title: [
-    place('a[title]', linkTitle, text),
-    place('[class*=title]', namedTitle, text),
-    place(
-      'longest text',
-      (card) => firstLeaf(card, ({ shown }) => (shown.length > sentence ? shown : undefined)),
-      text,
-    ),
-  ],
+  title: [place('a[title]', linkTitle, text), place('[class*=title]', namedTitle, text)],
   serviceScore: [],
   price: [place('text after ¥', priceAfterSign, price)],
   sales: [place('text 已售, 成交 …', salesOf, salesList)],
