@@ -76,6 +76,14 @@ export function membersOf(value: unknown, path = ''): Part[] {
   }));
 }
 
+const enough = 3;
+
+/** Keeps the first few items of every long list of objects: the others are built of the same keys and only take time. */
+export function shorten(value: unknown): void {
+  if (Array.isArray(value) && value.length > enough && value.every(isHolder)) value.splice(enough);
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(shorten);
+}
+
 const variables = [
   'window.context',
   '__INIT_DATA',
