@@ -3,7 +3,6 @@ import { readAssignment } from '../../src/pages/embedded/assignment';
 import { readPage } from '../../src/pages/read-page';
 
 const readAt = '2026-01-01T00:00:00Z';
-const caller = '(function(b,d){return d})';
 
 export const fieldsOf = (document: Document, url: string): Fields => readPage(document, url, readAt).fields;
 
@@ -42,26 +41,6 @@ export function contextScript(document: Document): { script: HTMLScriptElement; 
     if (data !== undefined) return { script, data };
   }
   return undefined;
-}
-
-export const contextText = (json: string): string => `window.context=${caller}(window.contextPath,${json});`;
-
-/** Every member down to a depth, as the object that holds it and its key. */
-export function membersOf(value: unknown, depth: number): { holder: Holder; key: string }[] {
-  if (!isHolder(value) || depth === 0) return [];
-  return Object.keys(value).flatMap((key) => [{ holder: value, key }, ...membersOf(value[key], depth - 1)]);
-}
-
-/** Runs `look` with one member taken away and puts it back, at its old place among the others. */
-export function without<Result>({ holder, key }: { holder: Holder; key: string }, look: () => Result): Result {
-  const entries = Object.entries(holder);
-  Reflect.deleteProperty(holder, key);
-  const result = look();
-  for (const [name, value] of entries) {
-    Reflect.deleteProperty(holder, name);
-    holder[name] = value;
-  }
-  return result;
 }
 
 /** Runs `look` with one element taken away and puts it back. */

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import type { ListingReading } from '../../src/domain/listing';
 import type { Reading } from '../../src/domain/reading';
 import { readPage } from '../../src/pages/read-page';
 import { parseReply, readReply } from '../../src/pages/reply/read-reply';
 import { readListing } from '../../src/pages/search/read-listing';
 import { casesOf } from '../captures/truth';
-import { decodePage, parsePage } from '../commands/open-page';
+import { decodePage } from '../commands/open-page';
 import { filesUnder, root } from '../project-files';
 import { replies } from './reply/samples';
 
@@ -80,10 +81,15 @@ export function captured(longest = Infinity): Sample[] {
   );
 }
 
+const parser = new new JSDOM('').window.DOMParser();
+
+/** A page as a document of one shared window: thousands of windows would not fit into memory. Its scripts are not run. */
+export const parsed = (text: string): Document => parser.parseFromString(text, 'text/html');
+
 export const readDocument = (document: Document, url: string): Reading | ListingReading =>
   readListing(document, url, readAt) ?? readPage(document, url, readAt);
 
 /** Reads a sample, or another text in its place. */
 export function readSample({ url, isReply, text }: Sample, other = text): Reading | ListingReading {
-  return isReply ? readReply(parseReply(other), url, readAt) : readDocument(parsePage(other), url);
+  return isReply ? readReply(parseReply(other), url, readAt) : readDocument(parsed(other), url);
 }

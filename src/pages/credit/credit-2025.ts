@@ -57,13 +57,29 @@ function scoresOf(page: Page): ServiceScores | undefined {
 const longest = 40;
 const shortTextsOf = new WeakMap<Page, string[]>();
 
-/** Texts shorter than `longest` of the page's elements, gathered once a reading. */
+const ownLength = (element: Element) =>
+  [...element.childNodes].reduce(
+    (sum, node) => sum + (node.nodeType === 3 ? (node.nodeValue ?? '').trim().length : 0),
+    0,
+  );
+
+/**
+ * Texts shorter than `longest` of the page's elements, gathered once a reading. Lengths are summed from the innermost elements out,
+ * so that long texts are never taken, and an element around another one alone says nothing of its own.
+ */
 function shortTexts(page: Page): string[] {
   const known = shortTextsOf.get(page);
   if (known) return known;
-  const shown = [...page.document.querySelectorAll('body *:not(script, style)')]
-    .map(textOf)
-    .filter((each) => each !== '' && each.length < longest);
+  const lengths = new Map<Element, number>();
+  const shown: string[] = [];
+  for (const element of [...page.document.querySelectorAll('body *:not(script, style)')].reverse()) {
+    const inner = [...element.children].map((child) => lengths.get(child) ?? 0).filter((length) => length > 0);
+    const own = ownLength(element);
+    const length = inner.reduce((sum, each) => sum + each, own);
+    lengths.set(element, length);
+    if (length > 0 && length < longest && (own > 0 || inner.length > 1)) shown.push(textOf(element));
+  }
+  shown.reverse();
   shortTextsOf.set(page, shown);
   return shown;
 }

@@ -4,6 +4,7 @@ import { growingList } from './growing-list';
 import { heap } from './heap';
 import { idlePage } from './idle-page';
 import { kills } from './kills';
+import { mutants } from './mutants';
 import { offerPage } from './offer-page';
 import { popup } from './popup';
 import { reading } from './reading';
@@ -16,6 +17,7 @@ export const measures: Record<string, Measure> = {
   reading,
   'growing-list': growingList,
   heap,
+  mutants,
   popup,
   kills,
 };
