@@ -33,7 +33,9 @@ const withoutMemory = (assessment: Assessment): Assessment =>
 /** The part of a case that the assessment rests on. */
 export type Judged = Pick<Case, 'reading' | 'settings' | 'now'> & {
   /** a result list looks up less than a page: reviews and the company's other stores are left out there */
-  memory: (Pick<Recalled, 'earlier' | 'mark' | 'corrections'> & Partial<Pick<Recalled, 'reviews' | 'sisters'>>) | null;
+  memory:
+    | (Pick<Recalled, 'earlier' | 'mark' | 'corrections' | 'checks'> & Partial<Pick<Recalled, 'reviews' | 'sisters'>>)
+    | null;
 };
 
 /** Facts and assessment of a page, with what was kept of its store. */
@@ -47,6 +49,7 @@ export function judge({ reading, memory, settings, now }: Judged): Judgement {
     limits: evidenceLimits(policy),
     ...(memory?.reviews && { reviews: memory.reviews }),
     ...(memory?.sisters !== undefined && { sisters: memory.sisters }),
+    checks: memory?.checks ?? [],
     ...(memory && { blacklist: memory.mark.blacklist, corrections: memory.corrections }),
   });
   const assessment = assess(facts, policy);

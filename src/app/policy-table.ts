@@ -1,3 +1,5 @@
+import { checkNames } from '@/domain/check-names';
+import { checkIds } from '@/domain/checks';
 import type { Language } from '@/domain/language';
 import type { PolicyGroup, PolicyNumber, PolicyTable } from '@/domain/policy-table';
 import { policyNames, type PolicyNames } from '@/i18n/policy-names';
@@ -23,6 +25,14 @@ function saidOf(policy: Policy): Map<string, Said> {
   for (const [id, { source }] of Object.entries<PolicyRow>(policy.rules))
     said.set(`rules.${id}.weight`, { source, reason: '' });
   return said;
+}
+
+/** `checks.factors.sample/few-reviews` is named by its check and the rule it lowers. */
+function factorName(path: string, language: Language): string | undefined {
+  const [check, rule] = /^checks\.factors\.(.+)$/.exec(path)?.[1]?.split('/') ?? [];
+  const named = checkIds.find((id) => id === check);
+  const lowered = allRules.find(({ id }) => id === rule);
+  return named && lowered && `${checkNames[named][language]} → ${lowered.texts[language].title}`;
 }
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
@@ -61,7 +71,7 @@ export function policyTable(settings: Pick<StoredSettings, 'policy' | 'yearlyFee
     return [
       {
         path,
-        name: names.numbers[path] ?? names.numbers[lastOf(path)] ?? lastOf(path),
+        name: factorName(path, language) ?? names.numbers[path] ?? names.numbers[lastOf(path)] ?? lastOf(path),
         value: inForce.get(path) ?? before,
         usual: before,
         unit: unitOf(path),

@@ -1,6 +1,15 @@
+import type { CheckId } from './checks';
+
 /** What a rule can say. `unknown`: a needed fact could not be read. `failed`: the rule itself broke. */
 export const answers = ['risk', 'clear', 'unknown', 'failed', 'not applicable'] as const;
 export type Answer = (typeof answers)[number];
+
+/** What the buyer did that lowers a named risk: the check, the day it was done (YYYY-MM-DD), and the factor on the degree. */
+export interface Eased {
+  check: CheckId;
+  on: string;
+  factor: number;
+}
 
 /** From good to bad; `unclear` stands apart: too little was read to say. */
 export const bands = ['unclear', 'low', 'guarded', 'high', 'stop'] as const;
@@ -28,6 +37,8 @@ export interface Finding {
   /** share of the score this finding adds, in points of 100 (an unanswered one adds its full share) */
   points: number;
   proof: Proof[];
+  /** set when a check of the buyer lowered this risk; `degree` is what is left of it */
+  eased?: Eased;
 }
 
 /**

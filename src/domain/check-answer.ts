@@ -51,6 +51,12 @@ export function kindOf({ check, outcome, answers }: Pick<CheckAnswer, 'check' | 
   return kind === 'good' && saidNo ? 'neutral' : (kind ?? 'open');
 }
 
+/** Whether an answer contradicts itself: a good outcome beside a question answered "no". */
+export function isAtOdds(answer: Pick<CheckAnswer, 'check' | 'outcome' | 'answers'>): boolean {
+  const { check, outcome } = answer;
+  return outcome !== null && checkShape(check).outcomes[outcome] === 'good' && kindOf(answer) !== 'good';
+}
+
 /** How many of all checks are done, whatever came out. */
 export function progressOf(answers: readonly CheckAnswer[]): { done: number; of: number } {
   const done = checkIds.filter((check) => answers.some((one) => one.check === check && kindOf(one) !== 'open'));

@@ -1,3 +1,4 @@
+import type { CheckAnswer } from '@/domain/check-answer';
 import type { Correction } from '@/domain/correction';
 import type { StoreMark } from '@/domain/mark';
 import { factNames } from '@/domain/page-facts';
@@ -29,6 +30,8 @@ export interface Sources {
   /** kept stores of the same company, null when there is nothing to search by; left out when memory is not at hand */
   sisters?: Sisters | null;
   limits?: EvidenceLimits;
+  /** the buyer's answers to checks of this store; left out when they are not at hand */
+  checks?: CheckAnswer[];
   /** ISO 8601 */
   now: string;
 }
@@ -70,7 +73,7 @@ const derivedFrom: Partial<Record<EvidenceName, EvidenceName[]>> = {
  * the buyer's own values, then what follows from all, from the visits before and from reviews and stores kept. An offer page is judged as an offer, every other page as its store.
  */
 export function gatherFacts(sources: Sources): Facts {
-  const { reading, earlier, blacklist, corrections = [], limits = defaultEvidenceLimits, now } = sources;
+  const { reading, earlier, blacklist, corrections = [], checks, limits = defaultEvidenceLimits, now } = sources;
   const known: KnownFacts = {};
   const broken: EvidenceName[] = [];
   for (const name of factNames) {
@@ -92,6 +95,7 @@ export function gatherFacts(sources: Sources): Facts {
   if (blacklist !== undefined) {
     known.blacklist = { value: activeEntry(blacklist, now), place: 'buyer', at: blacklist?.at ?? now, origin: 'buyer' };
   }
+  if (checks) known.checks = { value: checks, place: 'buyer', at: now, origin: 'buyer' };
   return {
     subject: reading.pageKind === 'offer' ? 'offer' : 'store',
     now,

@@ -1,4 +1,5 @@
 import type { FactOrigin } from '@/domain/assessment';
+import type { CheckAnswer } from '@/domain/check-answer';
 import type { StoreMark } from '@/domain/mark';
 import type { PageFacts, SalesFigure } from '@/domain/page-facts';
 import type { CompanyKind } from './company-kind';
@@ -25,6 +26,8 @@ export interface EvidenceValues extends PageFacts, LearnedEvidence {
   soldInAll: SalesFigure;
   /** the buyer's own entry, null when the store is not listed or the entry has expired */
   blacklist: StoreMark['blacklist'];
+  /** what the buyer found out by checks, in no order */
+  checks: CheckAnswer[];
 }
 
 export type EvidenceName = keyof EvidenceValues;

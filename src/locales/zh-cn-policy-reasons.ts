@@ -1,4 +1,5 @@
 import { zhCnPolicyAlarms } from './zh-cn-policy-alarms';
+import { zhCnPolicyChecks } from './zh-cn-policy-checks';
 
 const held = '该店可同时持有的预付款，为其已缴会员费的倍数：';
 const atEveryBand = (path: string, reason: string) =>
@@ -7,6 +8,7 @@ const atEveryBand = (path: string, reason: string) =>
 /** Why each number of the policy is what it is, in Chinese, by its path; `rules.<id>` is the reason of the rule. */
 export const zhCnPolicyReasons: Record<string, string> = {
   ...zhCnPolicyAlarms,
+  ...zhCnPolicyChecks,
   'rules.blacklisted-store': '文章建议买家维护黑名单；您已作出决定，不再计分。',
   'rules.young-store': '付费年限是唯一一项“失去比保住更贵”的标识。',
   'rules.young-store.limits.advisedYears': '在 1688 至少 3 年。',

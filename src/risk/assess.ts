@@ -1,5 +1,6 @@
 import type { Assessment, Finding } from '@/domain/assessment';
 import type { Facts } from '@/evidence/facts';
+import { ease, easedBy } from './ease';
 import type { Policy } from './policy';
 import type { Outcome, Rule } from './rule';
 import { allRules } from './rules';
@@ -13,21 +14,23 @@ function pointsOf(outcome: Outcome, weight: number, base: number): number {
   return isOpen ? Math.round((1000 * weight) / base) / 10 : 0;
 }
 
+/** Weight, outcome and what lowered it. A decisive rule is never lowered, and the buyer's own checks weigh only where they warn. */
+function weigh(rule: Rule, facts: Facts, policy: Policy) {
+  const { weight, alarm, decisive } = policy.rules[rule.id];
+  const found = rule.run(facts, policy);
+  const eased = found.answer === 'risk' && !decisive ? easedBy(rule.id, facts, policy) : null;
+  const counts = !rule.own || found.answer === 'risk';
+  return { rule, weight: counts ? weight : 0, alarm, outcome: ease(found, eased), eased };
+}
+
 /**
  * Judges facts by every stable rule: findings in the order of `rules`, score, coverage and band.
  * The same facts and policy always give the same assessment; nothing else is looked at, not even the clock.
  */
 export function assess(facts: Facts, policy: Policy, rules: readonly Rule[] = allRules): Assessment {
-  const weighed = rules
-    .filter(({ lifecycle }) => lifecycle === 'stable')
-    .map((rule) => ({
-      rule,
-      weight: policy.rules[rule.id].weight,
-      alarm: policy.rules[rule.id].alarm,
-      outcome: rule.run(facts, policy),
-    }));
+  const weighed = rules.filter(({ lifecycle }) => lifecycle === 'stable').map((rule) => weigh(rule, facts, policy));
   const found = score(weighed);
-  const findings = weighed.map(({ rule, weight, outcome }): Finding => {
+  const findings = weighed.map(({ rule, weight, outcome, eased }): Finding => {
     const isRisk = outcome.answer === 'risk';
     return {
       rule: rule.id,
@@ -36,6 +39,7 @@ export function assess(facts: Facts, policy: Policy, rules: readonly Rule[] = al
       decisive: isRisk && policy.rules[rule.id].decisive,
       points: pointsOf(outcome, weight, found.base),
       proof: rule.proof(facts),
+      ...(eased && { eased }),
     };
   });
   const known = {

@@ -1,4 +1,5 @@
 import { alarms } from './policy-alarms';
+import { checkAlarms, easing } from './policy-checks';
 import { evidence } from './policy-evidence';
 import { decisive, defaultRate, limit, perBand, row, type PolicyRow } from './policy-shape';
 
@@ -94,12 +95,15 @@ const rules = {
     shippingOnly: limit(0.5, 'judgement', 'A promise on shipping says nothing about the goods.'),
   }),
   ...alarms,
+  ...checkAlarms,
 } satisfies Record<string, PolicyRow>;
 
 const exposure = 'Prepayments the store may hold at once, as a multiple of the fees it has paid:';
 
 export const defaultPolicy = {
   rules,
+  /** what the buyer's own checks do to a named risk */
+  checks: easing,
   bands: {
     guardedFrom: limit(19, 'judgement', 'A 2-year store stays above it however well it does otherwise.'),
     highFrom: limit(46, 'judgement', 'A 1-year trader without marks reaches it with all else well.'),

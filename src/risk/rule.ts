@@ -65,6 +65,8 @@ export interface Rule {
   lifecycle: 'stable' | 'experimental';
   about: 'store' | 'offer';
   needs: readonly EvidenceName[];
+  /** rests on the buyer's own answers: what was never asked is no gap in what was read */
+  own?: true;
   run(facts: Facts, policy: Policy): Outcome;
   proof(facts: Facts): Proof[];
   texts: Record<Language, RuleTexts>;

@@ -1,4 +1,5 @@
 import type { Assessment, Finding, WordedAssessment, WordedFinding } from '@/domain/assessment';
+import { checkNames } from '@/domain/check-names';
 import type { Language, Words } from '@/domain/language';
 import type { EvidenceName, Facts } from '@/evidence/facts';
 import { defaultPolicy, type Policy } from './policy';
@@ -23,6 +24,16 @@ const fromBuyer: Record<Language, (day: string) => string> = {
   zh_CN: (day) => `这是您于 ${day} 自己填写的数值。`,
 };
 
+/** A risk lowered by a check of the buyer says by which, and when it was done. */
+function easedText({ eased }: Finding, language: Language): string {
+  if (!eased) return '';
+  const name = checkNames[eased.check][language];
+  return {
+    en: ` Your check “${name}” of ${eased.on} lowers this.`,
+    zh_CN: `您于 ${eased.on} 的核查“${name}”使其降低。`,
+  }[language];
+}
+
 interface Told {
   worded: WordedFinding;
   sign: string;
@@ -31,7 +42,9 @@ interface Told {
 
 /** Facts this page did not show carry the day they were read, facts the buyer typed say so: no finding rests on them in silence. */
 function dateOf(rule: Rule, facts: Facts, language: Language): string {
-  const needed = rule.needs.filter((name) => name !== 'blacklist').map((name) => facts.known[name]);
+  const needed = rule.needs
+    .filter((name) => name !== 'blacklist' && name !== 'checks')
+    .map((name) => facts.known[name]);
   const typed = needed.find((fact) => fact?.origin === 'buyer');
   const earlier = needed.find((fact) => fact?.origin === 'earlier');
   const said = [
@@ -54,7 +67,11 @@ function tellFinding(finding: Finding, rule: Rule, facts: Facts, policy: Policy,
   const stop = language === 'en' ? '.' : '。';
   switch (finding.answer) {
     case 'risk':
-      return word(told?.value ?? '–', `${told?.risk ?? ''}${dateOf(rule, facts, language)}`, texts.advice);
+      return word(
+        told?.value ?? '–',
+        `${told?.risk ?? ''}${dateOf(rule, facts, language)}${easedText(finding, language)}`,
+        texts.advice,
+      );
     case 'clear':
       return word(told?.value ?? '–', `${told?.clear ?? ''}${dateOf(rule, facts, language)}`, '');
     case 'unknown':
@@ -92,7 +109,9 @@ export function tell(
   const ruleOf = new Map<string, Rule>(allRules.map((rule) => [rule.id, rule]));
   const told = assessment.findings.toSorted(byWeight(policy)).flatMap((finding) => {
     const rule = ruleOf.get(finding.rule);
-    return rule ? [tellFinding(finding, rule, facts, policy, language)] : [];
+    // A check nobody has done is not worth a line on every page: the checklist itself says what is open.
+    const isUndone = rule?.own && finding.answer === 'not applicable';
+    return rule && !isUndone ? [tellFinding(finding, rule, facts, policy, language)] : [];
   });
   const risks = told.filter(({ worded }) => worded.answer === 'risk');
   const unread = told.find(({ worded }) => worded.answer === 'unknown');

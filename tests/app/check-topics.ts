@@ -4,7 +4,7 @@ import type { Handlers } from '@/app/handlers';
 import type { CheckChange } from '@/domain/check-answer';
 import type { CheckId } from '@/domain/checks';
 import { firstDay, invented, oldStore } from './invented';
-import type { testContext } from './test-context';
+import { judged, type testContext } from './test-context';
 
 const storeKey = 'm:b2b-2200000000001abcde';
 
@@ -35,6 +35,32 @@ async function changesChecks(context: ReturnType<typeof testContext>, handlers: 
   expect(await change('sample', { proofUrl: 'http://example.org' })).toEqual(refused);
   expect(await change('sample', { on: 'yesterday' })).toEqual(refused);
   expect(await change('sample', { answers: { capital: 'x' } })).toEqual(refused);
+}
+
+/** A check that came out badly is a finding of the store's next view, and a private payee stops it, in the desk's table too. */
+async function judgesChecks(context: ReturnType<typeof testContext>, handlers: Handlers): Promise<void> {
+  const { ask, change } = await prepare(handlers);
+  const view = async () => {
+    const reply = await ask('store-view', { storeKey, offerId: null });
+    if (!reply.ok) throw new Error(reply.error);
+    return judged(reply.answer).assessment;
+  };
+  const before = await view();
+  await change('video-call', { outcome: 'refused', on: '2026-11-02' });
+  const after = await view();
+  expect(after.score).toBeGreaterThan(before.score);
+  expect(after.coverage).toBeGreaterThanOrEqual(before.coverage);
+  expect(after.findings.find(({ rule }) => rule === 'refused-visit')).toMatchObject({
+    answer: 'risk',
+    value: 'refused',
+  });
+  await change('video-call', { outcome: 'seen' });
+  expect((await view()).score).toBeLessThanOrEqual(before.score);
+  await change('payment', { outcome: 'private' });
+  expect((await view()).band).toBe('stop');
+  expect((await context.database.stores.get(storeKey))?.brief?.band).toBe('stop');
+  await change('payment', { outcome: null });
+  expect((await view()).score).toBeLessThanOrEqual(before.score);
 }
 
 /** Tells the answers of one store, none of a store that has none, and refuses a page that names no store. */
@@ -102,7 +128,10 @@ interface Asked {
 
 /** A test for every topic of the checks and of the tools beside them. */
 export const checkTopicTests = (asked: () => Asked): Record<string, () => Promise<void>> => ({
-  'change-check': () => changesChecks(asked().context, asked().handlers),
+  'change-check': async () => {
+    await changesChecks(asked().context, asked().handlers);
+    await judgesChecks(asked().context, asked().handlers);
+  },
   'store-checks': () => tellsChecks(asked().handlers),
   'begun-checks': () => listsBegunChecks(asked().handlers),
   'read-document': () => readsDocuments(asked().handlers),

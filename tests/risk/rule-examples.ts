@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '@/domain/language';
+import type { CheckAnswer } from '@/domain/check-answer';
 import type { StoreMark } from '@/domain/mark';
 import type { PageFacts } from '@/domain/page-facts';
 import type { SeenReviews } from '@/domain/seen-review';
@@ -15,6 +16,8 @@ import { sampleReading, sampleTime, type SampleOptions } from '../evidence/sampl
 export interface Example extends SampleOptions {
   facts: Partial<PageFacts>;
   blacklist?: StoreMark['blacklist'];
+  /** left out: none was done; null: they are not at hand */
+  checks?: CheckAnswer[] | null;
   /** facts of earlier pages, newest first, each read on its own day unless `on` names one */
   earlier?: (Partial<PageFacts> & { on?: string })[];
   reviews?: SeenReviews;
@@ -31,7 +34,7 @@ type Some = [Example, ...Example[]];
 const earlierDay = (at: number): string => new Date(Date.parse(sampleTime) - (at + 1) * 86_400_000).toISOString();
 
 /** What is known of an example; `sisters` left out means that no other store of the company is kept. */
-export const factsOf = ({ facts, blacklist, earlier = [], reviews, sisters, ...options }: Example) =>
+export const factsOf = ({ facts, blacklist, checks = [], earlier = [], reviews, sisters, ...options }: Example) =>
   gatherFacts({
     reading: sampleReading(facts, options),
     earlier: earlier.map(({ on, ...page }, at) =>
@@ -43,6 +46,7 @@ export const factsOf = ({ facts, blacklist, earlier = [], reviews, sisters, ...o
     ),
     now: sampleTime,
     sisters: sisters === undefined ? { sure: [], byName: [] } : sisters,
+    ...(checks && { checks }),
     ...(reviews && { reviews }),
     ...(blacklist === undefined ? {} : { blacklist }),
   });

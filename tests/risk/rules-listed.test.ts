@@ -54,6 +54,7 @@ describe('rules', () => {
       'blacklisted-company',
       'blacklisted-store',
       'impossible-licence-code',
+      'private-payee',
     ]);
   });
 });

@@ -4,15 +4,22 @@ import { auditConflict } from './audit-conflict';
 import { blacklistedCompany } from './blacklisted-company';
 import { blacklistedNamesake } from './blacklisted-namesake';
 import { blacklistedStore } from './blacklisted-store';
+import { complaintsElsewhere } from './complaints-elsewhere';
 import { copiedReviews } from './copied-reviews';
 import { defaultReviews } from './default-reviews';
+import { differingPayee } from './differing-payee';
+import { doubtfulParcel } from './doubtful-parcel';
+import { doubtfulReport } from './doubtful-report';
 import { factoryClaim } from './factory-claim';
+import { failedInspection } from './failed-inspection';
+import { failedSample } from './failed-sample';
 import { fallenYears } from './fallen-years';
 import { fallingRepeatRate } from './falling-repeat-rate';
 import { fallingServiceScore } from './falling-service-score';
 import { fewReviews } from './few-reviews';
 import { fewSales } from './few-sales';
 import { impossibleLicenceCode } from './impossible-licence-code';
+import { incompletePapers } from './incomplete-papers';
 import { lateShipping } from './late-shipping';
 import { licenceNameMismatch } from './licence-name-mismatch';
 import { longDelivery } from './long-delivery';
@@ -21,10 +28,13 @@ import { lowGoodRate } from './low-good-rate';
 import { lowRating } from './low-rating';
 import { lowRepeatRate } from './low-repeat-rate';
 import { lowServiceScore } from './low-service-score';
+import { missingContractTerms } from './missing-contract-terms';
 import { movedLadder } from './moved-ladder';
 import { noStrongMark } from './no-strong-mark';
 import { perfectScore } from './perfect-score';
 import { priceFarBelowOwnPast } from './price-far-below-own-past';
+import { privatePayee } from './private-payee';
+import { refusedVisit } from './refused-visit';
 import { renamedStore } from './renamed-store';
 import { retiredBadge } from './retired-badge';
 import { reviewBurst } from './review-burst';
@@ -35,6 +45,7 @@ import { thinCapital } from './thin-capital';
 import { thinGuarantees } from './thin-guarantees';
 import { traderAudit } from './trader-audit';
 import { traderName } from './trader-name';
+import { unregisteredCompany } from './unregistered-company';
 import { weakExperienceScore } from './weak-experience-score';
 import { youngStore } from './young-store';
 
@@ -44,6 +55,7 @@ export const allRules: readonly Rule[] = [
   blacklistedCompany,
   impossibleLicenceCode,
   accountChanged,
+  privatePayee,
   youngStore,
   blacklistedNamesake,
   lowRepeatRate,
@@ -78,4 +90,14 @@ export const allRules: readonly Rule[] = [
   thinCapital,
   movedLadder,
   retiredBadge,
+  unregisteredCompany,
+  differingPayee,
+  failedInspection,
+  failedSample,
+  refusedVisit,
+  doubtfulReport,
+  missingContractTerms,
+  doubtfulParcel,
+  complaintsElsewhere,
+  incompletePapers,
 ];

@@ -1,5 +1,4 @@
-import { kindOf } from '@/domain/check-answer';
-import { checkShape } from '@/domain/checks';
+import { isAtOdds } from '@/domain/check-answer';
 import { Labelled } from '../../parts/choice';
 import { NoteField } from '../../popup/note-field';
 import type { CheckRowProps } from './check-row';
@@ -19,8 +18,8 @@ const today = (): string => {
 /** What the buyer found out by one check: places to look, questions, outcome, day, proof and note; every part is kept at once. */
 export function CheckForm({ answer, company, ports, change }: CheckRowProps) {
   const { said } = checksWording();
-  const { check, outcome, on, proofUrl, note, storeKey } = answer;
-  const saidNo = outcome !== null && checkShape(check).outcomes[outcome] === 'good' && kindOf(answer) !== 'good';
+  const { check, on, proofUrl, note, storeKey } = answer;
+  const saidNo = isAtOdds(answer);
   const key = `check:${storeKey}/${check}`;
   return (
     <div class="check-form">
