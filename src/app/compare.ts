@@ -9,7 +9,6 @@ import type { Context } from './context';
 import { judge, type Case, type Judgement } from './judge';
 import { openCase } from './open-case';
 import type { Question } from './topics';
-import { UnknownStoreError } from './view-error';
 
 const unread: CompareCell = { shown: null, number: null, measure: '', at: null };
 
@@ -85,9 +84,9 @@ function cellsOf(from: Case, { facts, assessment }: Judgement): Record<CompareRo
   };
 }
 
-async function columnOf(context: Context, { storeKey, offerId }: CompareSubject): Promise<CompareColumn> {
+async function columnOf(context: Context, { storeKey, offerId }: CompareSubject): Promise<CompareColumn | null> {
   const found = await openCase(context, storeKey, offerId);
-  if (!found) throw new UnknownStoreError('Nothing is kept of this store.');
+  if (!found) return null;
   const judgement = judge(found);
   const { title, companyName } = judgement.facts.known;
   return {
@@ -100,7 +99,7 @@ async function columnOf(context: Context, { storeKey, offerId }: CompareSubject)
   };
 }
 
-/** Stores or offers side by side, each judged by what is kept of it now; an error when nothing is kept of one of them. */
-export function compare(context: Context, { subjects }: Question<'compare'>): Promise<CompareColumn[]> {
+/** Stores or offers side by side, each judged by what is kept of it now; null where nothing is kept of one. */
+export function compare(context: Context, { subjects }: Question<'compare'>): Promise<(CompareColumn | null)[]> {
   return Promise.all(subjects.map((subject) => columnOf(context, subject)));
 }

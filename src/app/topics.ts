@@ -62,8 +62,8 @@ export interface Topics {
   dossier: { question: { storeKey: string; offers: number }; answer: Dossier };
   /** the prices of one offer over the buyer's own visits */
   'price-history': { question: { offerId: string }; answer: PriceHistory };
-  /** 2 to 6 stores or offers side by side, in the order asked */
-  compare: { question: { subjects: CompareSubject[] }; answer: CompareColumn[] };
+  /** 2 to 6 stores or offers side by side, in the order asked; null for one nothing is kept of */
+  compare: { question: { subjects: CompareSubject[] }; answer: (CompareColumn | null)[] };
   'record-payment': {
     question: { payment: RecordedPayment };
     answer: RecordedPayment[];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '@/domain/language';
 import { cardWords } from '@/i18n/card-words';
 import { chipWords } from '@/i18n/chip-words';
+import { compareWords } from '@/i18n/compare-words';
 import { dossierWords } from '@/i18n/dossier-words';
 import { filterWords } from '@/i18n/filter-words';
 import { formatIn } from '@/i18n/format';
@@ -26,7 +27,17 @@ function leaves(table: object, path = ''): [string, string][] {
   });
 }
 
-const tables = [cardWords, popupWords, chipWords, listWords, filterWords, pasteWords, pasteBoxWords, dossierWords];
+const tables = [
+  cardWords,
+  popupWords,
+  chipWords,
+  listWords,
+  filterWords,
+  pasteWords,
+  pasteBoxWords,
+  dossierWords,
+  compareWords,
+];
 
 describe('words', () => {
   it.each(tables)('say everything in every language', (table) => {

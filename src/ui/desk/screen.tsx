@@ -3,6 +3,7 @@ import type { ChangeSettings } from '../popup/ports';
 import type { DeskPorts } from './ports';
 import type { Route } from './route';
 import { ChecksScreen } from './checks/checks-screen';
+import { CompareScreen } from './compare/compare-screen';
 import { PasteScreen } from './paste/paste-screen';
 import { PolicyScreen } from './policy/policy-screen';
 import { StoreScreen } from './store/store-screen';
@@ -21,6 +22,8 @@ export function Screen({ route, ports, settings, changeSettings }: ScreenProps) 
   switch (route.screen) {
     case 'stores':
       return <StoresScreen ports={ports} />;
+    case 'compare':
+      return <CompareScreen keys={route.keys} ports={ports} />;
     case 'paste':
       return <PasteScreen ports={ports} />;
     case 'checks':

@@ -34,6 +34,8 @@ export function StoreScreen({ storeKey, ports, settings, changeSettings }: Store
     <div class="dossier">
       <p>
         <a href={hashOf({ screen: 'stores', keys: [] })}>← {desk.back}</a>
+        {' · '}
+        <a href={hashOf({ screen: 'compare', keys: [storeKey] })}>{desk.compareChosen}</a>
       </p>
       {view?.state === 'judged' ? (
         <>

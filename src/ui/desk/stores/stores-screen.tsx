@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { compareFewest, compareMost } from '@/domain/compare';
 import { everyStore, storeColumnIds, type StoreColumnId } from '@/domain/store-line';
 import { deskWording } from '../desk-words';
 import type { DeskPorts } from '../ports';
+import { hashOf } from '../route';
 import { FilterBar } from './filter-bar';
 import { StoreTable } from './store-table';
 
@@ -54,6 +56,11 @@ export function StoresScreen({ ports }: { ports: DeskPorts }) {
         {chosen.size > 0 && (
           <p class="bulk">
             {desk.chosen(format.count(chosen.size))}{' '}
+            {chosen.size >= compareFewest && chosen.size <= compareMost ? (
+              <a href={hashOf({ screen: 'compare', keys: [...chosen] })}>{desk.compareChosen}</a>
+            ) : (
+              <span class="soft">{desk.compareHint}</span>
+            )}{' '}
             <button
               class="strong"
               onClick={() => {

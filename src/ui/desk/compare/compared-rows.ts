@@ -1,0 +1,38 @@
+import {
+  compareRows,
+  standingsOf,
+  type CompareCell,
+  type CompareColumn,
+  type CompareRowId,
+  type Standing,
+} from '@/domain/compare';
+
+export interface ComparedRow {
+  id: CompareRowId;
+  /** in the order of the columns; null where nothing is kept of one */
+  cells: { cell: CompareCell | null; standing: Standing }[];
+  /** false when all that was read says the same */
+  differs: boolean;
+}
+
+const nothing: CompareCell = { shown: null, number: null, measure: '', at: null };
+
+/** The rows of a comparison; a row nobody shows anything of is left out. */
+export function comparedRows(columns: readonly (CompareColumn | null)[]): ComparedRow[] {
+  return compareRows.flatMap(({ id, better }) => {
+    const cells = columns.map((column) => column?.cells[id] ?? null);
+    const said = new Set(cells.map((cell) => cell?.shown ?? null));
+    if (said.size === 1 && said.has('')) return [];
+    const standings = standingsOf(
+      cells.map((cell) => cell ?? nothing),
+      better,
+    );
+    return [
+      {
+        id,
+        cells: cells.map((cell, at) => ({ cell, standing: standings[at] ?? 'other' })),
+        differs: said.size > 1,
+      },
+    ];
+  });
+}
