@@ -48,6 +48,7 @@ export const enPolicyNames: PolicyNames = {
     ratio: 'More reviews than sales, times',
     'bands.guardedFrom': '“Take care” from score',
     'bands.highFrom': '“High risk” from score',
+    'bands.loudFrom': 'Never “Low risk” while a loud alarm counts for',
     'bands.coverageNeeded': '“Unclear” when less is read than',
     staleDays: 'A reading is old after',
     'payment.yearlyFee': 'Membership fee a year',

@@ -44,6 +44,7 @@ export const zhCnPolicyNames: PolicyNames = {
     ratio: '评价数超过销量的倍数',
     'bands.guardedFrom': '“需谨慎”起始分',
     'bands.highFrom': '“高风险”起始分',
+    'bands.loudFrom': '重要警示达到此程度就不会是“低风险”',
     'bands.coverageNeeded': '读到的少于此比例为“无法判断”',
     staleDays: '读数过期天数',
     'payment.yearlyFee': '每年会员费',

@@ -42,8 +42,11 @@ export function assess(facts: Facts, policy: Policy, rules: readonly Rule[] = al
       ...(eased && { eased }),
     };
   });
+  const isLoud = ({ rule, degree }: Finding): boolean =>
+    degree >= policy.bands.loudFrom.value && weighed.some(({ rule: { id } }) => id === rule && policy.rules[id].loud);
   const known = {
     decisive: findings.some(({ decisive }) => decisive),
+    loud: findings.some(isLoud),
     years: facts.known.membershipYears !== undefined,
   };
   const { best, worst, coverage, asked, answered } = found;

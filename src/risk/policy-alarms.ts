@@ -1,4 +1,4 @@
-import { alarm, decisive, limit, row } from './policy-shape';
+import { alarm, decisive, limit, loudAlarm, row } from './policy-shape';
 
 /**
  * Rows of the alarms (see `score`): what memory, the licence and the reviews add to the page's own signals. The greatest shares go to what a
@@ -20,13 +20,13 @@ export const alarms = {
     'The licence code names one company: a shop of a company you listed is that company.',
     {},
   ),
-  'blacklisted-namesake': alarm(
+  'blacklisted-namesake': loudAlarm(
     15,
     'judgement',
     'A registered name says nearly which company it is, but only its code decides.',
     {},
   ),
-  'fallen-years': alarm(
+  'fallen-years': loudAlarm(
     12,
     'judgement',
     'Paid years only grow; fewer mean a lapse or another account behind the shop.',
@@ -34,7 +34,7 @@ export const alarms = {
       leapt: limit(0.5, 'judgement', 'Years that grew faster than time are more often a fault of a page.'),
     },
   ),
-  'review-burst': alarm(
+  'review-burst': loudAlarm(
     8,
     'article',
     'The article names short bursts of reviews; a real rush of orders can look alike.',
@@ -42,12 +42,17 @@ export const alarms = {
       single: limit(0.7, 'judgement', 'One burst may be an honest campaign; two are a habit.'),
     },
   ),
-  'copied-reviews': alarm(6, 'source', 'Buyers who never met do not write the same sentence (Jindal and Liu 2008).', {
-    warn: limit(0.1, 'source', 'One review in ten is a near copy: domain handbook, section 3.3.'),
-    worst: limit(0.4, 'judgement', 'Nearly half of the texts are copies.'),
-    fewest: limit(5, 'source', 'Fewer copies happen among satisfied buyers.'),
-  }),
-  'renamed-store': alarm(
+  'copied-reviews': loudAlarm(
+    6,
+    'source',
+    'Buyers who never met do not write the same sentence (Jindal and Liu 2008).',
+    {
+      warn: limit(0.1, 'source', 'One review in ten is a near copy: domain handbook, section 3.3.'),
+      worst: limit(0.4, 'judgement', 'Nearly half of the texts are copies.'),
+      fewest: limit(5, 'source', 'Fewer copies happen among satisfied buyers.'),
+    },
+  ),
+  'renamed-store': loudAlarm(
     6,
     'source',
     'A new registered name is filed within 30 days; the licence tells whether it is the same.',
@@ -55,7 +60,7 @@ export const alarms = {
       near: limit(0.4, 'judgement', 'A changed ending or trade word is mostly a filing.'),
     },
   ),
-  'licence-name-mismatch': alarm(4, 'article', 'Name on the licence, of the shop and of the payee should be one.', {
+  'licence-name-mismatch': loudAlarm(4, 'article', 'Name on the licence, of the shop and of the payee should be one.', {
     near: limit(0.3, 'source', 'Near names ask for a look and are no fraud by themselves.'),
   }),
   'lost-badge': alarm(5, 'judgement', 'Marks that cost an audit or a fee are not given up gladly.', {
@@ -93,7 +98,7 @@ export const alarms = {
     warn: limit(0.9, 'judgement', 'Shops seen show 94 to 100 %.'),
     worst: limit(0.7, 'judgement', 'Three orders of ten late.'),
   }),
-  'store-older-than-company': alarm(
+  'store-older-than-company': row(
     1,
     'source',
     'Shops can be sold with their years; a sole trader may also have become a company.',

@@ -56,6 +56,7 @@ const units: Record<string, PolicyUnit> = {
   'changeNoise.serviceScore': 'score',
   bands: 'points',
   'bands.coverageNeeded': 'share',
+  'bands.loudFrom': 'share',
   staleDays: 'days',
   'payment.yearlyFee': 'cny',
   'payment.deposit': 'share',
@@ -84,6 +85,7 @@ const ranges: Record<PolicyUnit, Range> = {
 
 /** Narrower than their unit: half of the signals must be read, and 30 reviews, before anything is judged; nothing is ever paid in full up front. */
 const narrower: Record<string, Range> = {
+  'bands.loudFrom': { min: 0.01, max: 1 },
   'evidence.reviews.enough': { min: 30, max: 1000 },
   'evidence.reviews.burstChance': { min: 0.001, max: 0.2 },
   'bands.coverageNeeded': { min: 0.5, max: 0.95 },

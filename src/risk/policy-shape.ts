@@ -17,6 +17,8 @@ export interface PolicyRow<LimitName extends string = string> {
   decisive: boolean;
   /** an alarm adds to the score when it rings or could not be heard, and earns a store nothing by being silent */
   alarm: boolean;
+  /** while a loud alarm rings the store is never `low` */
+  loud: boolean;
   source: Source;
   reason: string;
   limits: Record<LimitName, Limit>;
@@ -36,12 +38,17 @@ export function row<LimitName extends string>(
   reason: string,
   limits: Record<LimitName, Limit>,
 ): PolicyRow<LimitName> {
-  return { weight, decisive: false, alarm: false, source, reason, limits };
+  return { weight, decisive: false, alarm: false, loud: false, source, reason, limits };
 }
 
 /** The row of an alarm: what it tells is not asked of every store, so its silence must not thin out what is. */
 export function alarm<LimitName extends string>(...told: Parameters<typeof row<LimitName>>): PolicyRow<LimitName> {
   return { ...row(...told), alarm: true };
+}
+
+/** The row of an alarm that keeps a store out of `low` by itself. */
+export function loudAlarm<LimitName extends string>(...told: Parameters<typeof row<LimitName>>): PolicyRow<LimitName> {
+  return { ...alarm(...told), loud: true };
 }
 
 /** The row of a decisive rule: it weighs nothing and forces `stop`. */

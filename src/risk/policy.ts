@@ -107,6 +107,7 @@ export const defaultPolicy = {
   bands: {
     guardedFrom: limit(19, 'judgement', 'A 2-year store stays above it however well it does otherwise.'),
     highFrom: limit(46, 'judgement', 'A 1-year trader without marks reaches it with all else well.'),
+    loudFrom: limit(0.5, 'judgement', 'A loud alarm that rings at half its strength speaks for itself.'),
     coverageNeeded: limit(0.5, 'judgement', 'Below one half more is unread than read.'),
   },
   /** what the evidence under the rules rests on; see src/evidence */

@@ -68,12 +68,16 @@ function stepOf(points: number, { guardedFrom, highFrom }: Policy['bands']): num
 
 /**
  * The band of a score. A decisive risk is `stop` whatever else is known; too little read, or best and worst more than one band apart, is
- * `unclear`; `low` needs the membership years.
+ * `unclear`; `low` needs the membership years and no loud alarm.
  */
-export function bandOf(found: Score, known: { decisive: boolean; years: boolean }, policy: Policy): Band {
+export function bandOf(
+  found: Score,
+  known: { decisive: boolean; loud: boolean; years: boolean },
+  policy: Policy,
+): Band {
   if (known.decisive) return 'stop';
   const [best, worst] = [stepOf(found.best, policy.bands), stepOf(found.worst, policy.bands)];
   if (found.coverage < policy.bands.coverageNeeded.value || worst - best > 1) return 'unclear';
   const band = steps[worst] ?? 'high';
-  return band === 'low' && !known.years ? 'guarded' : band;
+  return band === 'low' && (known.loud || !known.years) ? 'guarded' : band;
 }

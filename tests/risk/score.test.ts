@@ -12,7 +12,7 @@ const scoreOf = (...outcomes: [number, Outcome, 'alarm'?][]) =>
 /** A band from shares of 100: risk found, and weight left open. */
 function bandFor(riskPoints: number, open: number, known: Partial<Parameters<typeof bandOf>[1]> = {}) {
   const found = scoreOf([riskPoints, risk(1)], [open, unknown], [100 - riskPoints - open, clear]);
-  return bandOf(found, { decisive: false, years: true, ...known }, defaultPolicy);
+  return bandOf(found, { decisive: false, loud: false, years: true, ...known }, defaultPolicy);
 }
 
 describe('score', () => {
@@ -58,6 +58,14 @@ describe('band', () => {
       'high',
     ]);
     expect(bandFor(10, 10)).toBe('guarded');
+  });
+
+  it('is never low while a loud alarm rings', () => {
+    expect([bandFor(0, 0), bandFor(0, 0, { loud: true }), bandFor(60, 0, { loud: true })]).toEqual([
+      'low',
+      'guarded',
+      'high',
+    ]);
   });
 
   it('is unclear under half coverage, or with best and worst more than one band apart', () => {

@@ -1,3 +1,4 @@
+import { isAsked } from '../comparable';
 import { defineRule } from '../rule';
 
 /** Membership years that went down, started again or grew faster than time. */
@@ -6,7 +7,7 @@ export const fallenYears = defineRule({
   lifecycle: 'stable',
   about: 'store',
   needs: ['yearsChange'],
-  asked: ({ looks }) => (looks?.membershipYears ?? 0) >= 2,
+  asked: ({ looks, yearsChange, membershipYears }) => isAsked(looks?.membershipYears, yearsChange, membershipYears),
   judge: ({ yearsChange }, { leapt }) => {
     if (yearsChange.state !== 'changed') return 0;
     return yearsChange.kind === 'leapt' ? leapt : 1;

@@ -1,3 +1,4 @@
+import { isAsked } from '../comparable';
 import { degreeAbove } from '../degree';
 import { percent } from '../shown-fact';
 import { defineRule } from '../rule';
@@ -8,7 +9,7 @@ export const fallingRepeatRate = defineRule({
   lifecycle: 'stable',
   about: 'store',
   needs: ['repeatRateChange'],
-  asked: ({ looks }) => (looks?.repeatRate ?? 0) >= 2,
+  asked: ({ looks, repeatRateChange, repeatRate }) => isAsked(looks?.repeatRate, repeatRateChange, repeatRate),
   judge: ({ repeatRateChange }, { warn, worst }) =>
     repeatRateChange.state === 'dropped' ? degreeAbove(repeatRateChange.size, warn, worst) : 0,
   words: {

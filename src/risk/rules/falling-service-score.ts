@@ -1,3 +1,4 @@
+import { isAsked } from '../comparable';
 import { degreeAbove } from '../degree';
 import { defineRule } from '../rule';
 
@@ -7,7 +8,8 @@ export const fallingServiceScore = defineRule({
   lifecycle: 'stable',
   about: 'store',
   needs: ['serviceScoreChange'],
-  asked: ({ looks }) => (looks?.serviceScore ?? 0) >= 2,
+  asked: ({ looks, serviceScoreChange, serviceScore }) =>
+    isAsked(looks?.serviceScore, serviceScoreChange, serviceScore),
   judge: ({ serviceScoreChange }, { warn, worst }) =>
     serviceScoreChange.state === 'dropped' ? degreeAbove(serviceScoreChange.size, warn, worst) : 0,
   words: {

@@ -1,4 +1,5 @@
 import type { LostBadge } from '@/evidence/history/lost-badges';
+import { isAsked } from '../comparable';
 import { badgeList } from '../shown-fact';
 import { defineRule } from '../rule';
 
@@ -10,7 +11,7 @@ export const lostBadge = defineRule({
   lifecycle: 'stable',
   about: 'store',
   needs: ['lostMarks'],
-  asked: ({ looks }) => (looks?.badges ?? 0) >= 2,
+  asked: ({ looks, lostMarks, badges }) => isAsked(looks?.badges, lostMarks, badges),
   judge: ({ lostMarks: { lost } }, { single }) => (lost.length > 1 ? 1 : lost.length * single),
   words: {
     en: {

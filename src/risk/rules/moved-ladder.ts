@@ -1,4 +1,5 @@
 import type { LadderMove } from '@/evidence/history/tier-ladder';
+import { isAsked } from '../comparable';
 import { degreeAbove } from '../degree';
 import { percent } from '../shown-fact';
 import { defineRule } from '../rule';
@@ -12,7 +13,7 @@ export const movedLadder = defineRule({
   lifecycle: 'experimental',
   about: 'offer',
   needs: ['ladder'],
-  asked: ({ looks }) => (looks?.priceTiers ?? 0) >= 2,
+  asked: ({ looks, ladder, priceTiers }) => isAsked(looks?.priceTiers, ladder, priceTiers),
   judge: ({ ladder }, { warn, worst }) => degreeAbove(rise(ladder), warn, worst),
   words: {
     en: {

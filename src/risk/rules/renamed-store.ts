@@ -1,3 +1,4 @@
+import { isAsked } from '../comparable';
 import { clipped } from '../shown-fact';
 import { defineRule } from '../rule';
 
@@ -7,7 +8,7 @@ export const renamedStore = defineRule({
   lifecycle: 'stable',
   about: 'store',
   needs: ['nameChange'],
-  asked: ({ looks }) => (looks?.companyName ?? 0) >= 2,
+  asked: ({ looks, nameChange, companyName }) => isAsked(looks?.companyName, nameChange, companyName),
   judge: ({ nameChange }, { near }) => {
     if (nameChange.state !== 'changed') return 0;
     return nameChange.match === 'near' ? near : 1;

@@ -1,13 +1,10 @@
-import type { StoreMark } from '@/domain/mark';
 import type { Badge, PageFacts, SalesFigure } from '@/domain/page-facts';
-import type { PageKind } from '@/domain/page-kind';
+import type { Example } from '../rule-examples';
+import { rushed, seen, steady } from '../sample-reviews';
 
 /** An invented page, what a buyer should be told about it, and why we would defend that. */
-export interface WholeCase {
+export interface WholeCase extends Example {
   about: string;
-  pageKind?: PageKind;
-  blacklist?: NonNullable<StoreMark['blacklist']>;
-  facts: Partial<PageFacts>;
 }
 
 const sold = (count: number, scope = '已售'): SalesFigure[] => [{ scope, count, atLeast: true, unit: '件' }];
@@ -24,6 +21,20 @@ const wellRun: Partial<PageFacts> = {
   sales: sold(9_000),
   deliveryHours: 48,
   guarantees: ['7天无理由退货', '晚发必赔'],
+};
+
+/** What a licence page adds. */
+const registered: Partial<PageFacts> = {
+  legalName: '示例市三禾文化用品有限公司',
+  foundedOn: '2012-03-01',
+  licenceCode: '91330100MA10001560',
+  loginId: '三禾文化',
+  onTimeRate: 0.96,
+};
+
+const steadyPast: Partial<PageFacts> = {
+  ...{ membershipYears: 5, repeatRate: 0.52, serviceScore: 4.5, badges: badges('powerful-merchant') },
+  ...{ loginId: '三禾文化', companyName: '示例市三禾文化用品有限公司' },
 };
 
 export const wholeCases: Record<string, WholeCase> = {
@@ -96,5 +107,61 @@ export const wholeCases: Record<string, WholeCase> = {
     about: 'a good store the buyer has listed after a bad order',
     blacklist: { reason: 'sent another material', at: '2026-09-01T00:00:00.000Z', expires: null },
     facts: { ...wellRun, membershipYears: 8, badges: badges('super-factory') },
+  },
+  'known-and-unchanged': {
+    about: 'five years, licence read, on the fourth visit nothing has changed, 120 honest reviews seen',
+    facts: { ...wellRun, ...registered, membershipYears: 5, badges: badges('powerful-merchant'), onTimeRate: 0.97 },
+    earlier: [
+      { ...steadyPast },
+      { ...steadyPast, repeatRate: 0.5 },
+      { ...steadyPast, membershipYears: 4, on: '2025-11-02' },
+    ],
+    reviews: seen(steady(120, 6)),
+  },
+  'taken-over-store': {
+    about: 'eight years and a factory mark, but login and name are not those of the visit before',
+    facts: { ...wellRun, ...registered, loginId: '远帆电子', membershipYears: 8, badges: badges('super-factory') },
+    earlier: [{ loginId: '晴川箱包', companyName: '示例市晴川箱包有限公司', membershipYears: 8 }],
+  },
+  'declining-store': {
+    about: 'four years; the factory mark is gone, returning buyers and service score have dropped',
+    facts: { ...wellRun, ...registered, membershipYears: 4, badges: badges(), repeatRate: 0.23, serviceScore: 3.5 },
+    earlier: [
+      { badges: badges('super-factory'), repeatRate: 0.41, serviceScore: 4.5, membershipYears: 4 },
+      { badges: badges('super-factory'), repeatRate: 0.43, serviceScore: 4.5, membershipYears: 4 },
+    ],
+  },
+  'bought-reviews': {
+    about: 'three good years; a rush of fives in one week among the reviews seen',
+    facts: { ...wellRun, ...registered, offerId: '1', membershipYears: 3, badges: badges('powerful-merchant') },
+    reviews: seen(rushed()),
+  },
+  'other-licence': {
+    about: 'the licence names another company, founded last year, behind a shop of nine years',
+    facts: {
+      ...wellRun,
+      legalName: '示例市远帆电子有限公司',
+      membershipYears: 9,
+      foundedOn: '2025-06-01',
+      badges: badges('powerful-merchant'),
+    },
+  },
+  'invented-licence': {
+    about: 'a good store whose licence code fails its own check',
+    facts: { ...wellRun, ...registered, membershipYears: 6, badges: badges(), licenceCode: '91330100MA1000156X' },
+  },
+  'listed-company': {
+    about: 'a new shop of a company the buyer listed, known by its licence code',
+    facts: { ...wellRun, ...registered, membershipYears: 2, badges: badges() },
+    sisters: {
+      sure: [
+        {
+          storeKey: 'member:2',
+          name: '示例市三禾文化用品有限公司',
+          blacklist: { reason: 'never delivered', at: '2026-03-01T00:00:00.000Z', expires: null },
+        },
+      ],
+      byName: [],
+    },
   },
 };
