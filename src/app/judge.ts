@@ -1,6 +1,7 @@
 import type { Assessment } from '@/domain/assessment';
 import type { Language } from '@/domain/language';
 import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
+import type { PastedPayee } from '@/domain/pasted';
 import type { Reading } from '@/domain/reading';
 import { gatherFacts, type Facts } from '@/evidence/facts';
 import { assess } from '@/risk/assess';
@@ -56,14 +57,27 @@ export function judge({ reading, memory, settings, now }: Judged): Judgement {
   return { facts, policy, assessment: memory ? assessment : withoutMemory(assessment) };
 }
 
-/** The payment check for one question against a judgement; payments to the store still open count in. */
+/** CNY for one unit of an offer at its dearest tier; null for a store, and where no price was read. */
+function unitPriceOf({ subject, known }: Facts): number | null {
+  if (subject !== 'offer') return null;
+  const prices = (known.priceTiers?.value ?? []).map(({ price }) => price);
+  return prices.length > 0 ? Math.max(...prices) : (known.priceRange?.value.max ?? null);
+}
+
+/**
+ * The payment check for one question against a judgement; payments to the store still open count in, and so does the payee where one
+ * was named.
+ */
 export function judgePayment(
   from: Case,
   { facts, policy, assessment }: Judgement,
   question: PaymentQuestion,
+  payee: PastedPayee | null = null,
 ): PaymentAnswer {
-  return checkPayment({
+  const answer = checkPayment({
     question,
+    payee: payee?.match ?? null,
+    unitPrice: unitPriceOf(facts),
     years: facts.known.membershipYears?.value ?? null,
     band: assessment.band,
     openPrepaid: (from.memory?.payments ?? [])
@@ -73,4 +87,5 @@ export function judgePayment(
     policy,
     language: from.language,
   });
+  return payee ? { ...answer, payee } : answer;
 }

@@ -5,15 +5,15 @@ import type { Context } from './context';
 
 const shelfKey = 'payment-question';
 
-/** A first bulk order, large enough that a young store and an old one get different answers; in the buyer's currency. */
-const firstOrder: Record<Currency, number> = { USD: 3000, EUR: 3000, CNY: 20_000 };
+/** A first bulk order, large enough that a young store and an old one get different answers; in the buyer's currency where a rate is built in. */
+const firstOrder: Partial<Record<Currency, number>> = { USD: 3000, EUR: 3000, CNY: 20_000 };
 
 /** What the payment check answers before the buyer asks: the advised way to pay, 30 % inside 1688. */
-const firstQuestion = (currency: Currency): PaymentQuestion => ({
-  order: { amount: firstOrder[currency], currency },
-  prepaidShare: 0.3,
-  channel: 'escrow',
-});
+function firstQuestion(currency: Currency): PaymentQuestion {
+  const amount = firstOrder[currency];
+  const order = amount === undefined ? ({ amount: 3000, currency: 'USD' } as const) : { amount, currency };
+  return { order, prepaidShare: 0.3, channel: 'escrow' };
+}
 
 /** The question the buyer asked last in this session, so that the next store is judged for the same order. */
 export async function lastQuestion(context: Context, currency: Currency): Promise<PaymentQuestion> {

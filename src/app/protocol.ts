@@ -25,7 +25,12 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   visit: z.strictObject({ writeId, reading: readingSchema }),
   'store-view': z.strictObject({ storeKey, offerId }),
   chips: z.strictObject({ url: listAddress, items: chipItems }),
-  'check-payment': z.strictObject({ storeKey, offerId, payment: paymentQuestion }),
+  'check-payment': z.strictObject({
+    storeKey,
+    offerId,
+    payment: paymentQuestion,
+    payee: z.exactOptional(z.string().max(200)),
+  }),
   'change-mark': z.strictObject({ writeId, storeKey, change: markChange }),
   'correct-fact': z.strictObject({
     writeId,

@@ -30,8 +30,9 @@ export interface Topics {
   'store-view': { question: { storeKey: string; offerId: string | null }; answer: StoreView };
   /** what to say on cards of the result list at `url`; nothing is kept of them */
   chips: { question: { url: string; items: ChipItem[] }; answer: ChipsAnswer };
+  /** `payee` is the name the money would go to, where the buyer knows it */
   'check-payment': {
-    question: { storeKey: string; offerId: string | null; payment: PaymentQuestion };
+    question: { storeKey: string; offerId: string | null; payment: PaymentQuestion; payee?: string };
     answer: PaymentAnswer;
   };
   'change-mark': { question: { writeId: string; storeKey: string; change: MarkChange }; answer: StoreMark };

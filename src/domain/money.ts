@@ -1,6 +1,10 @@
+import type { currencies } from './currencies';
+
 /** ISO 4217 code of a currency the buyer pays in. */
-export type Currency = 'CNY' | 'USD' | 'EUR';
-export const currencies = ['CNY', 'USD', 'EUR'] as const satisfies readonly Currency[];
+export type Currency = (typeof currencies)[number];
+
+/** The currencies with a built-in dated rate: what surfaces without a place to type offer. */
+export const mainCurrencies = ['CNY', 'USD', 'EUR'] as const satisfies readonly Currency[];
 
 export interface Money {
   amount: number;

@@ -86,14 +86,24 @@ export const longestPasted = 100_000;
 export const pastedKinds = ['message', 'payee', 'account', 'tracking'] as const;
 export type PastedKind = (typeof pastedKinds)[number];
 
-/** How a payee stands to the name on the licence; `unknown` where they cannot be compared, `person` where it is not the licence's own name. */
+/** How a payee stands to the company's name; `unknown` where they cannot be compared, `person` for a person who is not the licence's own name. */
 export type PayeeMatch = 'equal' | 'near' | 'different' | 'person' | 'unknown';
 
-/** `differs` are the parts in which a name and that on the licence differ, "" where one lacks something; null unless near or different. */
+/** The company's name as the licence has it, or as its pages show it where the licence was not read. */
+export interface SellerName {
+  name: string;
+  from: 'licence' | 'page';
+}
+
+/**
+ * A payee beside the name of the company, null where that is not known. `differs` are the parts in which the two differ, "" where one
+ * lacks something; null unless near or different.
+ */
 export interface PastedPayee {
   name: string;
   match: PayeeMatch;
-  differs: { payee: string; licence: string } | null;
+  differs: { payee: string; company: string } | null;
+  company: SellerName | null;
 }
 
 /** A parcel number; `carriers` are the names of those it can belong to. */
@@ -104,7 +114,7 @@ export interface PastedParcel {
 }
 
 /**
- * What a pasted text says, judged for one store. `companyName` and `legalName` are what is known of the seller, null where nothing is.
+ * What a pasted text says, judged for one store. `company` is the seller's name, null where it is not known.
  * Reasons most telling first, replies best first and never empty; `tail` the last four characters of an account's number.
  */
 export interface PastedAnswer {
@@ -115,6 +125,5 @@ export interface PastedAnswer {
   payees: PastedPayee[];
   accounts: { kind: AccountKind; tail: string | null }[];
   parcels: PastedParcel[];
-  companyName: string | null;
-  legalName: string | null;
+  company: SellerName | null;
 }

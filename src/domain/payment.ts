@@ -1,4 +1,6 @@
-import type { Money } from './money';
+import type { Currency, Money } from './money';
+import type { PastedPayee } from './pasted';
+import type { TradeType } from './trade-type';
 
 /**
  * Ways to pay, strongest first. `escrow` is an order paid inside 1688 (担保交易); `bank` a transfer to the company's account;
@@ -15,6 +17,8 @@ export interface PaymentQuestion {
   order: Money;
   prepaidShare: number;
   channel: Channel;
+  /** what the order page calls it; absent where only the channel is known */
+  tradeType?: TradeType;
 }
 
 /** One step of a staged plan: `share` 0 to 1 of the order and the same as money, in the channel named. */
@@ -28,7 +32,7 @@ export interface PaymentStage {
 
 /**
  * The answer, worded in the reader's language. `maxPrepay` is the largest prepayment to make now through the channel asked about,
- * `maxInEscrow` the same inside 1688. `feeRatio` is the prepayment over the membership fees the store has paid; null when the years are unknown.
+ * `maxInEscrow` the same inside 1688. A payee who is not the company is judged as `private`, and `question` says so. `feeRatio` is the prepayment over the membership fees the store has paid; null when the years are unknown.
  */
 export interface PaymentAnswer {
   question: PaymentQuestion;
@@ -40,4 +44,8 @@ export interface PaymentAnswer {
   reason: string;
   /** what escrow is and when it lets the money go; shown wherever escrow is named */
   escrowNote: string;
+  /** currencies no rate is known for: nothing was weighed, the amounts are 0, and `reason` asks for the rate */
+  rateNeeded?: Currency[];
+  /** the payee asked about beside the name of the company */
+  payee?: PastedPayee;
 }

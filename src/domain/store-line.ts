@@ -33,7 +33,7 @@ export interface StoreLine {
   blacklisted: string | null;
   /** money paid and not yet delivered, one sum for each currency */
   exposure: Money[];
-  /** the same at the buyer's rates, to sort by */
+  /** the same at the buyer's rates, to sort by; money without a rate is left out */
   exposureCny: number;
   firstSeenAt: string;
   lastSeenAt: string;

@@ -1,4 +1,4 @@
-import type { PastedKind, PastedParcel, PayeeMatch, PhraseCategory } from '@/domain/pasted';
+import type { PastedKind, PastedParcel, PayeeMatch, PhraseCategory, SellerName } from '@/domain/pasted';
 
 /** Words around the paste box in English; verdicts, reasons and answers stand in `en-paste.ts`. */
 export const enPasteBox = {
@@ -33,18 +33,21 @@ export const enPasteBox = {
   } satisfies Record<PhraseCategory, string>,
   sign: (phrase: string, severity: string) => `${phrase} (${severity})`,
   names: 'Names and accounts',
-  licenceName: (name: string) => `Name on the licence 营业执照: ${name}`,
-  licenceUnread:
-    'The name on the licence 营业执照 is not known yet: open the shop’s contact or credit page, or type the name in under “What is known of this store”.',
+  companyFrom: {
+    licence: (name: string) => `Name on the licence 营业执照: ${name}`,
+    page: (name: string) =>
+      `Company name on its 1688 pages: ${name}. The licence 营业执照 was not read yet: compare it too.`,
+  } satisfies Record<SellerName['from'], (name: string) => string>,
+  companyUnread: 'No company name to compare with: choose the store, or open one of its pages on 1688 first.',
   payee: (name: string) => `Payee: ${name}`,
   matches: {
-    equal: 'the same as on the licence',
-    near: 'almost the same as on the licence',
-    different: 'not the company on the licence',
-    person: 'a person, not the company on the licence',
-    unknown: 'cannot be compared with the licence',
+    equal: 'the same as the company’s name',
+    near: 'almost the company’s name, but not the same',
+    different: 'not this company',
+    person: 'a person, not the company',
+    unknown: 'cannot be compared',
   } satisfies Record<PayeeMatch, string>,
-  differs: (payee: string, licence: string) => `Here “${payee}”, on the licence “${licence}”.`,
+  differs: (payee: string, company: string) => `Here “${payee}”, the company “${company}”.`,
   account: (tail: string) => `Account ending in ${tail}`,
   accountUnnumbered: 'An account without its number',
   parcels: 'Parcel numbers',

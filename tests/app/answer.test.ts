@@ -8,6 +8,7 @@ import { correctsFacts } from './correction-topic';
 import { compares, tellsDossier, tellsPrices } from './dossier-topics';
 import { firstDay, invented, nextDay, oldStore } from './invented';
 import { tellsHealth } from './health-topic';
+import { checksPayeesAndRates } from './payment-topic';
 import { keepsPasted, readsPasted } from './paste-topic';
 import { changesPolicy } from './policy-topic';
 import { judged, testContext } from './test-context';
@@ -84,6 +85,7 @@ const topicTests: Record<string, () => Promise<void>> = {
     expect(reply).toMatchObject({ ok: true, answer: { question: payment } });
     const next = await localAsk(handlers)('store-view', { storeKey, offerId });
     expect(next.ok && judged(next.answer).payment.question).toEqual(payment);
+    await checksPayeesAndRates(context, handlers);
   },
   'change-mark': async () => {
     await answer(handlers, visitMessage, page);

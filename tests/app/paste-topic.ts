@@ -25,8 +25,7 @@ export async function readsPasted(context: ReturnType<typeof testContext>, handl
   const pasted = await read(text);
   expect(pasted).toMatchObject({
     verdict: 'stop',
-    legalName,
-    companyName: legalName,
+    company: { name: legalName, from: 'licence' },
     payees: [{ name: '王小明', match: 'person' }],
   });
   expect(pasted.phrases.length).toBeGreaterThan(0);
@@ -36,14 +35,14 @@ export async function readsPasted(context: ReturnType<typeof testContext>, handl
   expect(await read('义乌市示例包装厂', 'payee')).toMatchObject({ verdict: 'careful' });
   expect(await read('绍兴市晴川商贸有限公司', 'payee')).toMatchObject({
     verdict: 'stop',
-    payees: [{ match: 'different', differs: { licence: expect.stringContaining('示例') as string } }],
+    payees: [{ match: 'different', differs: { company: expect.stringContaining('示例') as string } }],
   });
   expect(await read(legalName, 'payee', null)).toMatchObject({
     verdict: 'careful',
     payees: [{ match: 'unknown' }],
-    legalName: null,
+    company: null,
   });
-  expect(await read('王小明', 'payee', 'm:b2b-1never')).toMatchObject({ verdict: 'stop', legalName: null });
+  expect(await read('王小明', 'payee', 'm:b2b-1never')).toMatchObject({ verdict: 'stop', company: null });
   expect(await read('3301040160000012345', 'account')).toMatchObject({ accounts: [{ tail: '2345' }] });
   expect(await read('1234567890123', 'tracking')).toMatchObject({ parcels: [{ number: '1234567890123' }] });
   expect(await read('谢谢')).toMatchObject({ verdict: 'normal', payees: [], replies: ['thanks'] });

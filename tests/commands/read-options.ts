@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { currencies, type Currency, type Rate } from '../../src/domain/money';
+import { currencies } from '../../src/domain/currencies';
+import type { Currency, Rate } from '../../src/domain/money';
 import { channels, type PaymentQuestion } from '../../src/domain/payment';
 
 export interface ReadOptions {

@@ -38,7 +38,7 @@ describe('the paste box', () => {
     await expect.poll(() => popup.text()).toContain('Cainiao 菜鸟');
     const said = await popup.text();
     expect(said).toContain(verdicts.stop);
-    expect(said).not.toContain(box.licenceUnread);
+    expect(said).not.toContain(box.companyUnread);
     expect(said).toContain('您好');
     const section = await popup.page.$('section:has(.paste-box)');
     if (section === null) throw new Error('the popup has no paste box');
@@ -55,10 +55,10 @@ describe('the paste box', () => {
     const desk = await openDesk(browser);
     await desk.getByRole('link', { name: deskWords.en.screens.paste }).click();
     await desk.getByLabel(box.text).fill(message);
-    await expect.poll(() => desk.getByText(box.licenceUnread).count()).toBe(1);
+    await expect.poll(() => desk.getByText(box.companyUnread).count()).toBe(1);
     await desk.getByLabel(box.storeSearch).fill('有限公司');
     await desk.locator('.store-chooser li button').first().click();
-    await expect.poll(() => desk.getByText(box.licenceUnread).count()).toBe(0);
+    await expect.poll(() => desk.getByText(box.companyUnread).count()).toBe(0);
     await expect.poll(() => desk.getByText(verdicts.stop).count()).toBe(1);
     for (const scheme of ['light', 'dark'] as const) {
       await desk.emulateMedia({ colorScheme: scheme });

@@ -10,6 +10,7 @@ import { languageOf } from '@/i18n/language';
 import { listWords } from '@/i18n/list-words';
 import { pasteBoxWords } from '@/i18n/paste-box-words';
 import { pasteWords } from '@/i18n/paste-words';
+import { paymentWords } from '@/i18n/payment-words';
 import { popupWords } from '@/i18n/popup-words';
 
 /** Every leaf of a table of words with its path; functions are called with marks that must come out again. */
@@ -37,6 +38,7 @@ const tables = [
   pasteBoxWords,
   dossierWords,
   compareWords,
+  paymentWords,
 ];
 
 describe('words', () => {

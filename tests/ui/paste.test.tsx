@@ -18,16 +18,16 @@ const hit = (phrase: string, at: number): PhraseHit => ({
   at,
   excerpt: phrase,
 });
+const company = { name: '示例市晴川商贸有限公司', from: 'licence' } as const;
 const stop: PastedAnswer = {
   verdict: 'stop',
   reasons: ['payee-person', 'private-transfer'],
   replies: ['pay-on-platform', 'company-account'],
   phrases: [hit('私人账户', 3)],
-  payees: [{ name: '王小明', match: 'person', differs: null }],
+  payees: [{ name: '王小明', match: 'person', differs: null, company }],
   accounts: [{ kind: 'personal', tail: '4560' }],
   parcels: [{ number: 'LP00123456789012', kind: 'carrier', carriers: ['Cainiao 菜鸟'] }],
-  companyName: '示例市晴川商贸有限公司',
-  legalName: '示例市晴川商贸有限公司',
+  company,
 };
 
 afterEach(cleanup);

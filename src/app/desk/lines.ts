@@ -1,4 +1,4 @@
-import { currencies, type Money } from '@/domain/money';
+import type { Money } from '@/domain/money';
 import type { StoreLine } from '@/domain/store-line';
 import { convert, exchangeFrom, type Exchange } from '@/risk/payment/exchange';
 import { defaultPolicy } from '@/risk/policy';
@@ -10,6 +10,7 @@ import type { PaymentRow, StoreRow } from '@/store/rows';
 const noteShown = 300;
 
 function exposureOf(payments: PaymentRow[]): Money[] {
+  const currencies = [...new Set(payments.map(({ amount }) => amount.currency))].sort();
   return currencies.flatMap((currency) => {
     const amount = payments.reduce(
       (sum, paid) => sum + (paid.amount.currency === currency ? paid.amount.amount : 0),
@@ -35,7 +36,9 @@ export function lineOf(store: StoreRow, own: OwnWords, exchange: Exchange, now: 
     note: own.notes.get(store.storeKey)?.text.slice(0, noteShown) ?? '',
     blacklisted: entry && (entry.expires === null || entry.expires > now) ? entry.reason : null,
     exposure,
-    exposureCny: exposure.reduce((sum, money) => sum + convert(money, 'CNY', exchange), 0),
+    exposureCny: exposure
+      .filter(({ currency }) => exchange[currency] !== undefined)
+      .reduce((sum, money) => sum + convert(money, 'CNY', exchange), 0),
     firstSeenAt: store.firstSeenAt,
     lastSeenAt: store.lastSeenAt,
   };

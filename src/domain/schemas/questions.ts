@@ -9,9 +9,11 @@ import {
   type MarkChange,
   type RecordedPayment,
 } from '../mark';
-import { currencies, type Money, type Rate } from '../money';
+import { currencies } from '../currencies';
+import type { Currency, Money, Rate } from '../money';
 import { channels, type PaymentQuestion } from '../payment';
 import type { PolicyOverlay } from '../policy-table';
+import { tradeTypes } from '../trade-type';
 import { replyChoices, type Settings } from '../settings';
 import { isoDate, isoTime, shortText, writeId } from './text';
 import { z } from './zod';
@@ -32,6 +34,7 @@ export const paymentQuestion: z.ZodType<PaymentQuestion> = z.strictObject({
   order: money,
   prepaidShare: z.number().min(0).max(1),
   channel: z.enum(channels),
+  tradeType: z.exactOptional(z.enum(tradeTypes)),
 });
 
 export const recordedPayment: z.ZodType<RecordedPayment> = z.strictObject({
@@ -67,7 +70,7 @@ export const markChange: z.ZodType<MarkChange> = z.strictObject({
 });
 
 const rate: z.ZodType<Rate> = z.strictObject({
-  currency: z.enum(['USD', 'EUR']),
+  currency: z.enum(currencies.filter((code): code is Exclude<Currency, 'CNY'> => code !== 'CNY')),
   cny: z.number().positive().max(1000),
   date: isoDate,
   origin: z.enum(['default', 'buyer']),
@@ -93,7 +96,7 @@ export const settingSchemas: { [Name in keyof Settings]: z.ZodType<Settings[Name
   language: z.enum([...languages, 'auto']),
   currency: z.enum(currencies),
   yearlyFee: z.number().min(0).max(1e7),
-  rates: z.array(rate).max(20),
+  rates: z.array(rate).max(currencies.length),
   readListReplies: z.enum(replyChoices),
   listFilter,
   policy: policyOverlay,

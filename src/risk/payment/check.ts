@@ -3,10 +3,12 @@ import type { Language } from '@/domain/language';
 import type { Money, Rate } from '@/domain/money';
 import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
 import type { Policy } from '../policy';
-import { convert, exchangeFrom, floorCents } from './exchange';
+import type { PayeeMatch } from '@/domain/pasted';
+import { convert, exchangeFrom, floorMoney, withoutRate } from './exchange';
 import { judgePrepayment } from './judge';
 import { feesPaid, largestPrepayment, type Situation } from './limits';
 import { planFor } from './plan';
+import { unanswered } from './unanswered';
 import { escrowNote, reasonText } from './words';
 
 export interface PaymentCheck {
@@ -18,6 +20,10 @@ export interface PaymentCheck {
   openPrepaid: Money[];
   /** the buyer's own rates; they go before the dated defaults of the policy */
   rates: Rate[];
+  /** how the payee asked about stands to the company, null when none was named */
+  payee?: PayeeMatch | null;
+  /** CNY for one unit of the goods, null where it is not known */
+  unitPrice?: number | null;
   policy: Policy;
   language: Language;
 }
@@ -30,18 +36,33 @@ function refuseNonsense({ order, prepaidShare }: PaymentQuestion): void {
 /**
  * Answers "may I prepay this?". Unknown years are judged as the youngest store and the reason says so; `feeRatio` is then null, otherwise
  * the prepayment over the fees paid, to two decimals (a store in its first year has paid one fee). All amounts are in the order's currency.
- * Throws RangeError for a negative amount or a share outside 0 to 1.
+ * A payee who is a person or another company is judged as a private account. Where a rate is lacking nothing is weighed and the answer
+ * asks for it. Throws RangeError for a negative amount or a share outside 0 to 1.
  */
 export function checkPayment(check: PaymentCheck): PaymentAnswer {
-  const { question, years, band, openPrepaid, rates, policy, language } = check;
+  const { years, band, openPrepaid, rates, policy, language, payee = null, unitPrice = null } = check;
+  const isOther = payee === 'person' || payee === 'different';
+  const question: PaymentQuestion = isOther ? { ...check.question, channel: 'private' } : check.question;
   refuseNonsense(question);
   const { order, channel, prepaidShare } = question;
   const exchange = exchangeFrom(policy.rates, rates);
+  const rateNeeded = withoutRate([order.currency, ...openPrepaid.map(({ currency }) => currency)], exchange);
+  if (rateNeeded.length > 0) return unanswered(question, band, rateNeeded, language);
   const open = openPrepaid.reduce((sum, money) => sum + convert(money, order.currency, exchange), 0);
-  const situation: Situation = { years, band, order, open, exchange, policy: policy.payment };
+  const isPayeeSure = payee !== 'near';
+  const situation: Situation = {
+    years,
+    band,
+    order,
+    open,
+    exchange,
+    isPayeeSure,
+    unitPrice,
+    policy: policy.payment,
+  };
 
   const inOrderCurrency = (amount: number): Money => ({ amount, currency: order.currency });
-  const prepaid = inOrderCurrency(floorCents(order.amount * prepaidShare));
+  const prepaid = inOrderCurrency(floorMoney(order.amount * prepaidShare, order.currency));
   const verdict = judgePrepayment(situation, prepaid.amount, channel);
   const maxPrepay = inOrderCurrency(largestPrepayment(situation, channel));
   const maxInEscrow = inOrderCurrency(largestPrepayment(situation, 'escrow'));
@@ -53,6 +74,7 @@ export function checkPayment(check: PaymentCheck): PaymentAnswer {
       verdict,
       channel,
       isStopBand: band === 'stop',
+      payee,
       prepaid,
       open: open > 0 ? inOrderCurrency(Math.round(open * 100) / 100) : null,
       years,

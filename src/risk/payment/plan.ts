@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/language';
 import type { Channel, PaymentStage, PaymentVerdict } from '@/domain/payment';
-import { floorCents } from './exchange';
-import { isSmallOrder, largestPrepayment, type Situation } from './limits';
+import { floorMoney } from './exchange';
+import { isBulkOrder, isSmallOrder, largestPrepayment, trialCost, type Situation } from './limits';
 import { stageText, type StageKind } from './stage-words';
 
 /** A stage before shares are worked out: `amount` in the order's currency, null for all that is left. */
@@ -14,19 +14,26 @@ interface Draft {
 /** From the first money to the balance, inside escrow. `paid` is what earlier stages have paid towards the deposit. */
 function escrowSteps(situation: Situation, paid: number): Draft[] {
   const { order, policy } = situation;
-  const deposit = floorCents(order.amount * policy.deposit.value);
+  const deposit = floorMoney(order.amount * policy.deposit.value, order.currency);
   const balance: Draft = { kind: 'balance', channel: 'escrow', amount: null };
-  const rest = floorCents(deposit - paid);
+  const rest = floorMoney(deposit - paid, order.currency);
   if (paid > 0) return rest > 0 ? [{ kind: 'rest-of-deposit', channel: 'escrow', amount: rest }, balance] : [balance];
   const inEscrow = largestPrepayment(situation, 'escrow');
   if (inEscrow === 0) return [{ kind: 'first-deposit', channel: 'escrow', amount: deposit }, balance];
   if (isSmallOrder(situation)) return [{ kind: 'full', channel: 'escrow', amount: null }];
+  if (isBulkOrder(situation)) {
+    const trial = Math.min(inEscrow, trialCost(situation));
+    const sample: Draft = { kind: 'sample', channel: 'escrow', amount: 0 };
+    if (trial > 0)
+      return [sample, { kind: 'trial-order', channel: 'escrow', amount: trial }, ...escrowSteps(situation, trial)];
+  }
   if (inEscrow >= deposit) return [{ kind: 'deposit', channel: 'escrow', amount: deposit }, balance];
   return [{ kind: 'trial', channel: 'escrow', amount: inEscrow }, ...escrowSteps(situation, inEscrow)];
 }
 
 function draftsFor(situation: Situation, prepaid: number, channel: Channel, verdict: PaymentVerdict): Draft[] {
   const largest = largestPrepayment(situation, channel);
+  const deposit: StageKind = isBulkOrder(situation) ? 'bulk-deposit' : 'deposit';
   if (situation.band === 'stop') {
     return [
       { kind: 'nothing-to-store', channel, amount: 0 },
@@ -36,14 +43,14 @@ function draftsFor(situation: Situation, prepaid: number, channel: Channel, verd
   if (verdict === 'reasonable' && prepaid >= situation.order.amount) return [{ kind: 'full', channel, amount: null }];
   if (verdict === 'reasonable' && prepaid > 0) {
     return [
-      { kind: 'deposit', channel, amount: prepaid },
+      { kind: deposit, channel, amount: prepaid },
       { kind: 'balance', channel, amount: null },
     ];
   }
   if (largest > 0 && verdict !== 'stop') {
     if (channel === 'escrow' && verdict !== 'reasonable') return escrowSteps(situation, 0);
     if (verdict !== 'reasonable')
-      return [{ kind: 'deposit', channel, amount: largest }, ...escrowSteps(situation, largest)];
+      return [{ kind: deposit, channel, amount: largest }, ...escrowSteps(situation, largest)];
   }
   if (verdict === 'reasonable') {
     return [
@@ -68,6 +75,7 @@ export function planFor(
   asked: { prepaid: number; channel: Channel; verdict: PaymentVerdict },
   language: Language,
 ): PaymentStage[] {
+  const { policy } = situation;
   const { amount: total, currency } = situation.order;
   let [shareLeft, left] = [1, total];
   return draftsFor(situation, asked.prepaid, asked.channel, asked.verdict).map(({ kind, channel, amount }) => {
@@ -75,6 +83,6 @@ export function planFor(
     const paid = amount ?? left;
     shareLeft = Math.round((shareLeft - share) * 1e6) / 1e6;
     left = Math.round((left - paid) * 100) / 100;
-    return { share, amount: { amount: paid, currency }, channel, ...stageText(kind, language) };
+    return { share, amount: { amount: paid, currency }, channel, ...stageText(kind, language, policy) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Language, Words } from '@/domain/language';
 import type { Money } from '@/domain/money';
+import type { PayeeMatch } from '@/domain/pasted';
 import type { Channel, PaymentVerdict } from '@/domain/payment';
 
 export const escrowNote: Words = {
@@ -21,19 +22,22 @@ export const channelNames: Record<Channel, Words> = {
 
 // made once, because making one costs more than all the rest of an answer
 const whole = new Intl.NumberFormat('en-US');
+const chineseNames = new Intl.DisplayNames('zh-CN', { type: 'currency' });
 const toTheCent = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** "USD 10,000" or "USD 499.99"; in Chinese "499.99 美元". */
 export function moneyText({ amount, currency }: Money, language: Language): string {
   const number = (Number.isInteger(amount) ? whole : toTheCent).format(amount);
-  const names = { CNY: '元', USD: '美元', EUR: '欧元' };
-  return language === 'en' ? `${currency} ${number}` : `${number} ${names[currency]}`;
+  return language === 'en'
+    ? `${currency} ${number}`
+    : `${number} ${currency === 'CNY' ? '元' : chineseNames.of(currency)}`;
 }
 
 export interface ReasonParts {
   verdict: PaymentVerdict;
   channel: Channel;
   isStopBand: boolean;
+  payee: PayeeMatch | null;
   prepaid: Money;
   /** open prepayments with the store, null when there are none */
   open: Money | null;
@@ -83,6 +87,18 @@ const privateWay: Words = {
   zh_CN: '付到私人账户、支付宝或微信的钱无法追回',
 };
 
+const payees: Partial<Record<PayeeMatch, Words>> = {
+  person: {
+    en: 'the payee is a person, not the company, and money sent to a person cannot be taken back',
+    zh_CN: '收款人是个人而不是公司，付给个人的钱无法追回',
+  },
+  different: { en: 'the payee is not the company of this store', zh_CN: '收款人不是该店的公司' },
+  near: {
+    en: 'the payee is almost, but not exactly, the company of this store: let the seller correct the name first',
+    zh_CN: '收款人与该店公司名称相近但不一致，请先让卖家更正',
+  },
+};
+
 /** The reason in one sentence, with the ratio of the prepayment to the fees. */
 export function reasonText(parts: ReasonParts, language: Language): string {
   const isEnglish = language === 'en';
@@ -90,6 +106,8 @@ export function reasonText(parts: ReasonParts, language: Language): string {
   const instead = isEnglish ? insteadEn(parts) : insteadZh(parts);
   const [pause, end] = isEnglish ? ['; ', '.'] : ['；', '。'];
   if (parts.isStopBand) return `${weighed}${pause}${blocked[language]}${pause}${instead}${end}`;
+  const payee = parts.payee && payees[parts.payee];
+  if (payee) return `${weighed}${pause}${payee[language]}${pause}${instead}${end}`;
   if (parts.channel === 'private') return `${weighed}${pause}${privateWay[language]}${pause}${instead}${end}`;
   if (parts.verdict === 'reasonable') return `${weighed}${pause}${within[language]}${end}`;
   return `${weighed}${pause}${instead}${end}`;

@@ -1,4 +1,4 @@
-import { currencies, type Money } from '@/domain/money';
+import { mainCurrencies, type Money } from '@/domain/money';
 import { channels, type PaymentQuestion } from '@/domain/payment';
 import type { JudgedStore } from '@/domain/view';
 import { Choice } from '../parts/choice';
@@ -13,7 +13,7 @@ const amounts = [100, 300, 499, 1_000, 3_000, 10_000, 30_000];
 /** Presets in the asked currency first, then the others; the asked amount is always among them. */
 function presetsWith(asked: Money): Money[] {
   const own = [...new Set([...amounts, asked.amount])].sort((a, b) => a - b);
-  const others = currencies.filter((currency) => currency !== asked.currency);
+  const others = mainCurrencies.filter((currency) => currency !== asked.currency);
   return [
     ...own.map((amount) => ({ amount, currency: asked.currency })),
     ...others.flatMap((currency) => amounts.map((amount) => ({ amount, currency }))),

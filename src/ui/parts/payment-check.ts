@@ -10,10 +10,13 @@ export interface PaymentView {
   error: ViewError | null;
 }
 
+/** What the buyer may change: the question, and whom the money would go to (typed in the extension's own pages only). */
+type Asked = PaymentQuestion & { payee?: string };
+
 export interface PaymentCheck {
   /** tells of a newly drawn store or judgement; the buyer's question is asked again, for another store it is forgotten */
   follow(store: JudgedStore): PaymentView;
-  choose(change: Partial<PaymentQuestion>): void;
+  choose(change: Partial<Asked>): void;
 }
 
 const subjectOf = ({ storeKey, offerId }: JudgedStore) => `${storeKey} ${String(offerId)}`;
@@ -24,7 +27,7 @@ const subjectOf = ({ storeKey, offerId }: JudgedStore) => `${storeKey} ${String(
  */
 export function createPaymentCheck(ask: Ask, first: JudgedStore, onChange: () => void): PaymentCheck {
   let store = first;
-  let chosen: PaymentQuestion | null = null;
+  let chosen: Asked | null = null;
   let result: Pick<PaymentView, 'checking' | 'error'> & { answer: PaymentAnswer | null } = {
     answer: null,
     checking: false,
@@ -32,10 +35,15 @@ export function createPaymentCheck(ask: Ask, first: JudgedStore, onChange: () =>
   };
   let newest = 0;
 
-  const askFor = async (payment: PaymentQuestion) => {
+  const askFor = async ({ payee = '', ...payment }: Asked) => {
     const mine = ++newest;
     result = { ...result, checking: true, error: null };
-    const reply = await ask('check-payment', { storeKey: store.storeKey, offerId: store.offerId, payment });
+    const reply = await ask('check-payment', {
+      storeKey: store.storeKey,
+      offerId: store.offerId,
+      payment,
+      ...(payee !== '' && { payee }),
+    });
     if (mine !== newest) return;
     result = { ...result, checking: false, ...(reply.ok ? { answer: reply.answer } : { error: reply.error }) };
     onChange();

@@ -3,10 +3,11 @@ import type { Channel, PaymentAnswer } from '@/domain/payment';
 import { PlainText } from './plain-text';
 import { wording } from './wording';
 
-/** The answer to "may I prepay this?": verdict, reason, the most to pay now and through which channel, plan, what escrow is. */
+/** The answer to "may I prepay this?", or what it lacks to give one: verdict, reason, the most to pay now and through which channel, plan, what escrow is. */
 export function PaymentResult({ answer, checking }: { answer: PaymentAnswer; checking: boolean }) {
   const { words } = wording();
   const { channel } = answer.question;
+  if (answer.rateNeeded) return <p class="answer">{answer.reason}</p>;
   return (
     <div class={`answer ${answer.verdict}`} aria-live="polite" aria-busy={checking}>
       {checking && <span class="only-heard">{words.checking}</span>}

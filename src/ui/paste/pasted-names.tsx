@@ -5,7 +5,7 @@ import { pasteWording } from './paste-words';
 /** Payees beside the name on the licence, accounts and whose they are, parcel numbers and their carriers. */
 export function PastedNames({ answer }: { answer: PastedAnswer }) {
   const { box, paste } = pasteWording();
-  const { payees, accounts, parcels, legalName } = answer;
+  const { payees, accounts, parcels, company } = answer;
   return (
     <>
       {(payees.length > 0 || accounts.length > 0) && (
@@ -13,7 +13,9 @@ export function PastedNames({ answer }: { answer: PastedAnswer }) {
           <h4>{box.names}</h4>
           <ul class="named">
             {payees.map((payee) => (
-              <Payee key={payee.name} payee={payee} />
+              <li key={payee.name} class={payee.match}>
+                <PayeeLine payee={payee} />
+              </li>
             ))}
             {accounts.map(({ kind, tail }, at) => (
               <li key={at}>
@@ -22,7 +24,7 @@ export function PastedNames({ answer }: { answer: PastedAnswer }) {
             ))}
           </ul>
           <p class="sub">
-            <PlainText text={legalName === null ? box.licenceUnread : box.licenceName(legalName)} />
+            <PlainText text={company ? box.companyFrom[company.from](company.name) : box.companyUnread} />
           </p>
         </>
       )}
@@ -41,17 +43,18 @@ export function PastedNames({ answer }: { answer: PastedAnswer }) {
   );
 }
 
-function Payee({ payee: { name, match, differs } }: { payee: PastedPayee }) {
+/** A payee's name and how it stands to the company's. */
+export function PayeeLine({ payee: { name, match, differs } }: { payee: PastedPayee }) {
   const { box } = pasteWording();
   return (
-    <li class={match}>
+    <>
       <PlainText text={box.payee(name)} />: <b>{box.matches[match]}</b>
       {differs && (
         <small>
-          <PlainText text={box.differs(differs.payee, differs.licence)} />
+          <PlainText text={box.differs(differs.payee, differs.company)} />
         </small>
       )}
-    </li>
+    </>
   );
 }
 

@@ -11,34 +11,26 @@ interface RepliesProps {
 }
 
 /** Polite answers in Chinese with their meaning, best first, each with a button that copies it. */
-export function Replies({ answer: { replies, legalName }, copy }: RepliesProps) {
+export function Replies({ answer: { replies, company }, copy }: RepliesProps) {
   const { paste } = pasteWording();
   return (
     <>
       <h4>{paste.replyTitle}</h4>
       <ul class="to-say">
         {replies.map((reply) => (
-          <Reply key={reply} reply={reply} legalName={legalName} copy={copy} />
+          <Reply key={reply} reply={reply} company={company?.name ?? null} copy={copy} />
         ))}
       </ul>
     </>
   );
 }
 
-function Reply({
-  reply,
-  legalName,
-  copy,
-}: {
-  reply: SellerReply;
-  legalName: string | null;
-  copy: RepliesProps['copy'];
-}) {
+function Reply({ reply, company, copy }: { reply: SellerReply; company: string | null; copy: RepliesProps['copy'] }) {
   const { box, paste } = pasteWording();
   const [said, setSaid] = useState('');
   const { say, meaning } = paste.replies[reply];
   // the seller reads Chinese whatever the buyer reads
-  const chinese = fill(say, legalName ?? pasteWords.zh_CN.noLicence);
+  const chinese = fill(say, company ?? pasteWords.zh_CN.noLicence);
   const press = async () => {
     try {
       await copy(chinese);
@@ -52,7 +44,7 @@ function Reply({
     <li>
       <p lang="zh-CN">{chinese}</p>
       <p class="sub">
-        <PlainText text={fill(meaning, legalName ?? paste.noLicence)} />
+        <PlainText text={fill(meaning, company ?? paste.noLicence)} />
       </p>
       <button class="strong" onClick={() => void press()}>
         {box.copy}

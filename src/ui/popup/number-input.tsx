@@ -4,7 +4,8 @@ import { takeFocus } from '../parts/take-focus';
 
 interface NumberInputProps {
   label: string;
-  value: number;
+  /** null: nothing yet */
+  value: number | null;
   /** what is wrong with anything that is not above 0 */
   wrong: string;
   onNumber(value: number): void;
@@ -22,12 +23,12 @@ export function toAmount(text: string): number | null {
 
 /** A labelled amount; only a number above 0 goes out, anything else is said beside the field. */
 export function NumberInput({ label, value, wrong, onNumber, onEscape, asked = false }: NumberInputProps) {
-  const [text, setText] = useState(String(value));
-  const isWrong = toAmount(text) === null;
+  const [text, setText] = useState(String(value ?? ''));
+  const isWrong = toAmount(text) === null && !(value === null && text === '');
   const typed = useRef(false);
   // The amount asked about last arrives after the first paint; once the buyer types, nothing may change a key of it.
   useEffect(() => {
-    if (!typed.current) setText(String(value));
+    if (!typed.current) setText(String(value ?? ''));
   }, [value]);
   return (
     <Labelled label={label} wide={false}>
@@ -46,7 +47,7 @@ export function NumberInput({ label, value, wrong, onNumber, onEscape, asked = f
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();
-          setText(String(value));
+          setText(String(value ?? ''));
           onEscape?.();
         }}
       />

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Ask } from '@/app/topics';
 import type { RecordedPayment } from '@/domain/mark';
-import { currencies, type Rate } from '@/domain/money';
-import { channels } from '@/domain/payment';
+import type { Rate } from '@/domain/money';
 import type { JudgedStore } from '@/domain/view';
 import { Choice } from '../parts/choice';
+import { CurrencyChoice } from '../payment/currency-choice';
+import { PayeeField } from '../payment/payee-field';
+import { TradeChoice } from '../payment/trade-choice';
 import { PaymentResult } from '../parts/payment-result';
 import { sharesWith } from '../parts/shares';
 import { usePaymentCheck } from './use-payment-check';
@@ -46,10 +48,8 @@ export function PaymentForm({ store, ask, rates, changeSettings, refresh }: Paym
             choose({ order: { ...order, amount } });
           }}
         />
-        <Choice
-          label={own.currency}
+        <CurrencyChoice
           value={order.currency}
-          options={currencies.map((value) => ({ value, text: value }))}
           onChoose={(currency) => {
             choose({ order: { ...order, currency } });
           }}
@@ -63,24 +63,26 @@ export function PaymentForm({ store, ask, rates, changeSettings, refresh }: Paym
             choose({ prepaidShare: share });
           }}
         />
-        <Choice
-          label={words.paidBy}
-          wide
-          value={channel}
-          options={channels.map((value) => ({ value, text: words.channels[value] }))}
-          onChoose={(value) => {
-            choose({ channel: value });
+        <TradeChoice question={question} onChoose={choose} />
+        <PayeeField
+          key={store.storeKey}
+          payee={answer.payee ?? null}
+          onName={(payee) => {
+            choose({ payee });
           }}
         />
       </div>
-      <RateLine
-        currency={order.currency}
-        rates={rates}
-        changeSettings={changeSettings}
-        onChange={() => {
-          choose({});
-        }}
-      />
+      {[...new Set([order.currency, ...(answer.rateNeeded ?? [])])].map((currency) => (
+        <RateLine
+          key={currency}
+          currency={currency}
+          rates={rates}
+          changeSettings={changeSettings}
+          onChange={() => {
+            choose({});
+          }}
+        />
+      ))}
       {error ? (
         <p class="answer" role="alert">
           {words.errors[error]}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Currency, Rate } from '@/domain/money';
 import { NumberInput } from './number-input';
-import { popupWording } from './popup-words';
+import { paymentWording } from '../payment/payment-words';
 import type { ChangeSettings } from './ports';
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -13,13 +13,13 @@ interface RateLineProps {
   onChange(): void;
 }
 
-/** The rate behind the check with its date, and a field to set one's own; nothing for CNY, which needs none. */
+/** The rate behind the check with its date, and a field to set one's own, open where none is known; nothing for CNY, which needs none. */
 export function RateLine({ currency, rates, changeSettings, onChange }: RateLineProps) {
-  const { words, own, format } = popupWording();
+  const { words, own, pay, format } = paymentWording();
   const [typed, setTyped] = useState<number | null>(null);
   const [failure, setFailure] = useState('');
   const rate = rates.find((one) => one.currency === currency);
-  if (!rate || currency === 'CNY') return null;
+  if (currency === 'CNY') return null;
 
   const save = async () => {
     if (typed === null) return;
@@ -32,7 +32,7 @@ export function RateLine({ currency, rates, changeSettings, onChange }: RateLine
   const cancel = () => {
     setTyped(null);
   };
-  if (typed === null) {
+  if (typed === null && rate) {
     return (
       <p class="sub rate">
         {own.rate(currency, String(rate.cny), format.day(rate.date))} ({own.rateOrigin[rate.origin]}){' '}
@@ -54,18 +54,21 @@ export function RateLine({ currency, rates, changeSettings, onChange }: RateLine
         void save();
       }}
     >
+      {!rate && <p class="wide">{pay.rateMissing(currency)}</p>}
       <NumberInput
         label={own.rateLabel(currency)}
-        value={rate.cny}
+        value={rate?.cny ?? null}
         wrong={own.rateWrong}
         onNumber={setTyped}
         onEscape={cancel}
-        asked
+        asked={rate !== undefined}
       />
       <button>{own.save}</button>
-      <button type="button" onClick={cancel}>
-        {own.cancel}
-      </button>
+      {rate && (
+        <button type="button" onClick={cancel}>
+          {own.cancel}
+        </button>
+      )}
       {failure !== '' && <p role="alert">{failure}</p>}
     </form>
   );

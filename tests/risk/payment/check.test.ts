@@ -109,20 +109,47 @@ describe('the answer', () => {
     expect(ask({ years: 1, band: 'high', channel: 'bank', language: 'zh_CN' }).reason).toMatch(/10\.8 倍.*。$/);
   });
 
-  it('leads from nothing by bank through a trial order and a deposit to the balance', () => {
+  it('leads from nothing by bank through a sample, a trial order and a deposit to the balance', () => {
     const { plan } = ask({ years: 1, band: 'high', channel: 'bank' });
     expect(plan.map(({ channel, amount }) => [channel, amount.amount])).toEqual([
       ['bank', 0],
+      ['escrow', 0],
       ['escrow', 499.99],
       ['escrow', 2500.01],
       ['escrow', 7000],
     ]);
-    expect(plan[1]?.condition).toContain('50-100 units');
+    expect(plan[1]?.condition).toContain('sample');
+    expect(plan[2]?.condition).toContain('50-100 units');
   });
 
-  it('is 30 / 70 where the store may hold the deposit', () => {
-    const shares = ask({ band: 'low' }).plan.map(({ share }) => share);
+  it('is 30 / 70 where the store may hold the deposit of an order that is not bulk', () => {
+    const shares = ask({ band: 'low', amount: 900 }).plan.map(({ share }) => share);
     expect(shares).toEqual([0.3, 0.7]);
+  });
+
+  it('puts a sample and a trial order before the deposit of a bulk order, at the price of the goods', () => {
+    const amounts = (unitPrice: number | null) =>
+      ask({ band: 'low', unitPrice }).plan.map(({ amount }) => amount.amount);
+    expect(amounts(null)).toEqual([0, 499.99, 2500.01, 7000]);
+    expect(amounts(7.2)).toEqual([0, 100, 2900, 7000]);
+    expect(amounts(1000)).toEqual([0, 499.99, 2500.01, 7000]);
+    const [deposit] = ask({ band: 'low', share: 0.3 }).plan;
+    expect(deposit?.share).toBe(0.3);
+    expect(deposit?.when).toContain('trial order of 50-100 units');
+  });
+
+  it('takes the deposit and the units it names from the policy', () => {
+    const { payment } = defaultPolicy;
+    const own = {
+      ...payment,
+      deposit: { ...payment.deposit, value: 0.25 },
+      trialUnitsMost: { ...payment.trialUnitsMost, value: 80 },
+    };
+    const { plan } = ask({ years: 1, band: 'high', policy: { ...defaultPolicy, payment: own } });
+    const said = plan.map(({ when, condition }) => `${when} ${condition}`).join(' ');
+    expect(said).toContain('25 %');
+    expect(said).toContain('50-80 units');
+    expect(said).not.toContain('30 %');
   });
 
   it('uses the buyer’s newest rate over the default, in both directions', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currencies } from '@/domain/money';
+import { mainCurrencies as currencies } from '@/domain/money';
 import { channels, paymentVerdicts, type PaymentAnswer } from '@/domain/payment';
 import { ask, type Asked } from './ask';
 
