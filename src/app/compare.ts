@@ -1,6 +1,5 @@
 import type { CompareCell, CompareColumn, CompareRowId, CompareSubject } from '@/domain/compare';
 import type { Language } from '@/domain/language';
-import { currencies } from '@/domain/money';
 import type { EvidenceName, EvidenceValues, Facts } from '@/evidence/facts';
 import { unitPriceOf } from '@/evidence/history/offer-price';
 import { formatIn } from '@/i18n/format';
@@ -39,7 +38,7 @@ function ownCells(
   const { money } = formatIn(language);
   const said = (shown: string, number: number | null = null): CompareCell => ({ ...unread, shown, number });
   const open = (memory?.payments ?? []).filter(({ deliveredAt }) => deliveredAt === null);
-  const sums = currencies.flatMap((currency) => {
+  const sums = [...new Set(open.map(({ amount }) => amount.currency))].sort().flatMap((currency) => {
     const amount = open.reduce((sum, paid) => sum + (paid.amount.currency === currency ? paid.amount.amount : 0), 0);
     return amount > 0 ? [money({ amount, currency })] : [];
   });

@@ -4,6 +4,7 @@ import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
 import type { PastedPayee } from '@/domain/pasted';
 import type { Reading } from '@/domain/reading';
 import { gatherFacts, type Facts } from '@/evidence/facts';
+import { unitPriceOf } from '@/evidence/history/offer-price';
 import { assess } from '@/risk/assess';
 import { checkPayment } from '@/risk/payment/check';
 import { evidenceLimits } from '@/risk/evidence-limits';
@@ -57,13 +58,6 @@ export function judge({ reading, memory, settings, now }: Judged): Judgement {
   return { facts, policy, assessment: memory ? assessment : withoutMemory(assessment) };
 }
 
-/** CNY for one unit of an offer at its dearest tier; null for a store, and where no price was read. */
-function unitPriceOf({ subject, known }: Facts): number | null {
-  if (subject !== 'offer') return null;
-  const prices = (known.priceTiers?.value ?? []).map(({ price }) => price);
-  return prices.length > 0 ? Math.max(...prices) : (known.priceRange?.value.max ?? null);
-}
-
 /**
  * The payment check for one question against a judgement; payments to the store still open count in, and so does the payee where one
  * was named.
@@ -77,7 +71,7 @@ export function judgePayment(
   const answer = checkPayment({
     question,
     payee: payee?.match ?? null,
-    unitPrice: unitPriceOf(facts),
+    unitPrice: unitPriceOf(from.reading)?.price ?? null,
     years: facts.known.membershipYears?.value ?? null,
     band: assessment.band,
     openPrepaid: (from.memory?.payments ?? [])

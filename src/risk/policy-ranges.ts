@@ -61,6 +61,9 @@ const units: Record<string, PolicyUnit> = {
   'payment.yearlyFee': 'cny',
   'payment.deposit': 'share',
   'payment.smallOrderUsd': 'usd',
+  'payment.bulkUsd': 'usd',
+  'payment.trialUnitsLeast': 'count',
+  'payment.trialUnitsMost': 'count',
   'payment.stopYears': 'years',
   'payment.stopUsd': 'usd',
   'payment.bankYears': 'years',
@@ -114,6 +117,7 @@ const pairs = [
   ['warn', 'worst'],
   ['enough', 'tooFew'],
   ['advisedYears', 'worstYears'],
+  ['trialUnitsLeast', 'trialUnitsMost'],
 ] as const;
 const bandsBestFirst = ['low', 'guarded', 'unclear', 'high'] as const;
 const perBand = ['payment.escrowFactor', 'payment.bankFactor', 'payment.riskyRatio', 'payment.stopRatio'];

@@ -3,7 +3,7 @@ import { checkId } from '@/domain/schemas/checks';
 import { storeKey } from '@/domain/schemas/questions';
 import { isoDate, isoTime, shortText } from '@/domain/schemas/text';
 import { correctableFacts } from '@/domain/correction';
-import { currencies } from '@/domain/money';
+import { currencies } from '@/domain/currencies';
 import { channels } from '@/domain/payment';
 import { z } from '@/domain/schemas/zod';
 
