@@ -118,7 +118,7 @@ describe('the answer', () => {
       ['escrow', 2500.01],
       ['escrow', 7000],
     ]);
-    expect(plan[1]?.condition).toContain('sample');
+    expect(plan[1]?.when).toContain('sample');
     expect(plan[2]?.condition).toContain('50-100 units');
   });
 
