@@ -23,6 +23,15 @@ const foreign = [
   'https://xn--1688-abc.com/',
   'https://login.taobao.com/member/login.jhtml',
   'ftp://detail.1688.com/offer/900000000001.html',
+  'https://detail.1688.com@evil.example/offer/900000000001.html',
+  'https://evil.example/detail.1688.com/offer/900000000001.html',
+  'https://detail.1688.com.cn/offer/900000000001.html',
+  'https://detail.1688.co/offer/900000000001.html',
+  'https://shop1a2b3c4d5e6f7.1688.com.evil.example/page/index.html',
+  'https://s.1688.com:pw@evil.example/selloffer/offer_search.htm?keywords=x',
+  'https://air-1688.com/app/ctf-page/trade-order-list/buyer-order-list.html',
+  'javascript:void("https://detail.1688.com/offer/900000000001.html")',
+  'data:text/html,https://detail.1688.com/offer/900000000001.html',
 ];
 
 const unknown = [
