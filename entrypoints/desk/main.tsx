@@ -4,7 +4,7 @@ import { tableOver } from '@/app/desk/table-protocol';
 import { Desk } from '@/ui/desk/desk';
 import type { DeskPorts } from '@/ui/desk/ports';
 import { browserPorts } from '@/ui/popup/browser-ports';
-import { ask, context, exportFile } from '../popup/backstage';
+import { ask, context, exportFile, saveMemo } from '../popup/backstage';
 import PolicyWorker from './policy-worker?worker';
 import StoresWorker from './stores-worker?worker';
 
@@ -13,6 +13,7 @@ const ports: DeskPorts = {
   ask,
   exportFile,
   stores: tableOver(new StoresWorker()),
+  saveMemo,
   policy: policyJobs(context, () => new PolicyWorker()),
 };
 const element = document.querySelector('#desk');

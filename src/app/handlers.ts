@@ -13,6 +13,8 @@ import { keepPasted } from './keep-pasted';
 import { readPasted } from './read-pasted';
 import { dossier } from './dossier';
 import { priceHistory } from './price-history';
+import { keepMemo, keptMemos } from './memo/keep-memo';
+import { makeMemo } from './memo/make-memo';
 import { readingHealth } from './reading-health';
 import { recordPayment } from './record-payment';
 import { storeView } from './store-view';
@@ -51,6 +53,9 @@ export function createHandlers(context: Context): Handlers {
     'keep-pasted': (question) => keepPasted(context, question),
     'change-settings': (question) => changeSettings(context, question),
     policy: (question) => changePolicy(context, question),
+    memo: (question) => makeMemo(context, question),
+    'keep-memo': (question) => keepMemo(context, question),
+    memos: (question) => keptMemos(context, question),
     'reading-health': (question) => readingHealth(context, question),
     'load-script': async ({ script }, tabId) => {
       if (tabId !== null) await context.loadScript(tabId, script);

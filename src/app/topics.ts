@@ -10,6 +10,7 @@ import type { Dossier, PriceHistory } from '@/domain/dossier';
 import type { Health } from '@/domain/health';
 import type { CardWords } from '@/i18n/card-words';
 import type { MarkChange, StoreMark, RecordedPayment } from '@/domain/mark';
+import type { KeptMemo, Memo } from '@/domain/memo';
 import type { PageScript } from '@/domain/page-script';
 import type { PastedAnswer, PastedKind } from '@/domain/pasted';
 import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
@@ -76,6 +77,11 @@ export interface Topics {
   'change-settings': { question: { change: Partial<Settings> }; answer: Settings };
   /** the numbers every judgement rests on; `overlay` takes the place of the buyer's own numbers, null only reads them */
   policy: { question: { overlay: PolicyOverlay | null }; answer: PolicyTable };
+  /** everything a decision on a store and the order asked about last rests on now */
+  memo: { question: { storeKey: string; offerId: string | null }; answer: Memo };
+  /** keeps that memo for good; `memos` are all kept of the store, newest first */
+  'keep-memo': { question: { writeId: string; storeKey: string; offerId: string | null }; answer: KeptMemo[] };
+  memos: { question: { storeKey: string }; answer: KeptMemo[] };
   /** what could be read of each kind of page lately; `putAside` names a notice the buyer has seen enough of */
   'reading-health': { question: { putAside: string | null }; answer: Health };
   /** runs one of the extension's scripts in the asking tab; answered when it has run */

@@ -7,6 +7,7 @@ import type {
   FileNoteRow,
   HealthRow,
   MarkRow,
+  KeptMemoRow,
   NoteRow,
   OfferRow,
   PaymentRow,
@@ -42,6 +43,7 @@ const versions: Record<string, string>[] = [
     undo: '++id',
     fileNotes: 'id',
     marks: 'storeKey, updatedAt, *blockedKeys',
+    memos: 'id, [storeKey+at]',
   },
 ];
 
@@ -67,6 +69,7 @@ export function openDatabase(name = 'touchstone') {
     writes: dexie.table<WriteRow, string>('writes'),
     corrections: dexie.table<CorrectionRow, string>('corrections'),
     health: dexie.table<HealthRow, string>('health'),
+    memos: dexie.table<KeptMemoRow, string>('memos'),
     checklists: dexie.table<CheckRow, string>('checklists'),
     staged: dexie.table<StagedRow, number>('staged'),
     undo: dexie.table<UndoRow, number>('undo'),

@@ -2,6 +2,7 @@ import { renewBlockedKeys } from './blocked';
 import { moveChecks } from './check-rows';
 import { moveCorrections } from './correction-rows';
 import type { Database } from './database';
+import { moveMemos } from './memo-rows';
 import type { MarkRow, NoteRow, StoreRow } from './rows';
 
 const earlier = (one: string, other: string) => (one < other ? one : other);
@@ -62,6 +63,7 @@ export async function moveStore(db: Database, from: string, to: string): Promise
     db.payments.where({ storeKey: from }).modify(target),
     moveCorrections(db, from, to),
     moveChecks(db, from, to),
+    moveMemos(db, from, to),
     db.aliases.where({ storeKey: from }).modify(target),
     db.reviews.where('[storeKey+lastSeenAt]').between([from, ''], [from, '\uffff']).modify(target),
     db.snapshots.where('[storeKey+readAt]').between([from, ''], [from, '\uffff']).modify(target),

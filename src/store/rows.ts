@@ -1,6 +1,7 @@
 import type { CheckAnswer } from '@/domain/check-answer';
 import type { Correction } from '@/domain/correction';
 import type { RecordedPayment, StoreMark } from '@/domain/mark';
+import type { KeptMemo } from '@/domain/memo';
 import type { Rate } from '@/domain/money';
 import type { SeenReview } from '@/domain/seen-review';
 import type { PageHealth } from '@/domain/page-health';
@@ -89,6 +90,9 @@ export interface AliasRow {
 export interface HealthRow extends PageHealth {
   id: string;
 }
+
+/** A decision memo as it was kept; its text is never changed. */
+export type KeptMemoRow = KeptMemo;
 
 /** A write that was done; a late retry of it is recognised and changes nothing. */
 export interface WriteRow {

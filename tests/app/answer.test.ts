@@ -9,6 +9,7 @@ import { compares, tellsDossier, tellsPrices } from './dossier-topics';
 import { firstDay, invented, nextDay, oldStore } from './invented';
 import { tellsHealth } from './health-topic';
 import { checksPayeesAndRates } from './payment-topic';
+import { memoTopicTests } from './memo-topic';
 import { keepsPasted, readsPasted } from './paste-topic';
 import { changesPolicy } from './policy-topic';
 import { judged, testContext } from './test-context';
@@ -103,6 +104,7 @@ const topicTests: Record<string, () => Promise<void>> = {
     const listed = await localAsk(handlers)('store-view', { storeKey, offerId });
     expect(listed.ok && judged(listed.answer)).toMatchObject({ quiet: false, assessment: { band: 'stop' } });
   },
+  ...memoTopicTests(() => ({ context, handlers })),
   policy: () => changesPolicy(context, handlers),
   'correct-fact': () => correctsFacts(context, handlers),
   ...checkTopicTests(() => ({ context, handlers })),

@@ -1,5 +1,6 @@
 import type { Assessment } from '@/domain/assessment';
 import type { StoreMark } from '@/domain/mark';
+import type { Memo, MemoRow } from '@/domain/memo';
 import type { PageFacts } from '@/domain/page-facts';
 
 /** Facts that were found; a name that is absent was not read. */
@@ -28,4 +29,11 @@ export interface OfferSheetRow {
 export interface NoteSheetRow {
   companyName: string | null;
   mark: StoreMark;
+}
+
+/** One line of a decision memo; `part` is the title of the part it stands in. */
+export interface MemoSheetRow {
+  memo: Memo;
+  part: string;
+  row: MemoRow;
 }

@@ -1,3 +1,4 @@
+import type { Memo } from '@/domain/memo';
 import type { PolicyJobs } from '@/domain/policy-preview';
 import type { StoreTable } from '@/domain/store-line';
 import type { PopupPorts } from '../popup/ports';
@@ -6,4 +7,6 @@ import type { PopupPorts } from '../popup/ports';
 export interface DeskPorts extends PopupPorts {
   stores: StoreTable;
   policy: PolicyJobs;
+  /** hands the buyer a memo as a workbook; resolves when the browser has taken it over */
+  saveMemo(memo: Memo): Promise<void>;
 }

@@ -1,9 +1,12 @@
-/** Screens of the desk, in the order of its menu; `store` is reached from the table. */
+/** Screens of the desk, in the order of its menu; `store` and its `memo` are reached from the table. */
 export const menuScreens = ['stores', 'compare', 'paste', 'checks', 'policy'] as const;
 export type MenuScreen = (typeof menuScreens)[number];
 
 /** Where the desk is; the address after `#` says it, so that back, forward and links work. */
-export type Route = { screen: MenuScreen; keys: string[] } | { screen: 'store'; storeKey: string };
+export type Route =
+  | { screen: MenuScreen; keys: string[] }
+  | { screen: 'store'; storeKey: string }
+  | { screen: 'memo'; storeKey: string; memoId: string | null };
 
 /** Reads an address such as `#/store/m%3Ab2b-1` or `#/compare/m%3A1/m%3A2`; anything else is the table of stores. */
 export function routeOf(hash: string): Route {
@@ -11,6 +14,7 @@ export function routeOf(hash: string): Route {
   const parts = rest.flatMap((part) => decoded(part));
   const [storeKey] = parts;
   if (screen === 'store' && storeKey !== undefined) return { screen, storeKey };
+  if (screen === 'memo' && storeKey !== undefined) return { screen, storeKey, memoId: parts[1] ?? null };
   const known = menuScreens.find((name) => name === screen);
   return { screen: known ?? 'stores', keys: parts };
 }
@@ -24,8 +28,19 @@ function decoded(part: string): string[] {
   }
 }
 
+function partsOf(route: Route): string[] {
+  switch (route.screen) {
+    case 'store':
+      return [route.storeKey];
+    case 'memo':
+      return [route.storeKey, ...(route.memoId === null ? [] : [route.memoId])];
+    default:
+      return route.keys;
+  }
+}
+
 /** The address of a place in the desk. */
 export function hashOf(route: Route): string {
-  const parts = route.screen === 'store' ? [route.storeKey] : route.keys;
+  const parts = partsOf(route);
   return `#/${[route.screen, ...parts.map(encodeURIComponent)].join('/')}`;
 }

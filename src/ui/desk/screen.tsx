@@ -5,6 +5,7 @@ import type { Route } from './route';
 import { ChecksScreen } from './checks/checks-screen';
 import { CompareScreen } from './compare/compare-screen';
 import { PasteScreen } from './paste/paste-screen';
+import { MemoScreen } from './memo/memo-screen';
 import { PolicyScreen } from './policy/policy-screen';
 import { StoreScreen } from './store/store-screen';
 import { StoresScreen } from './stores/stores-screen';
@@ -30,6 +31,15 @@ export function Screen({ route, ports, settings, changeSettings }: ScreenProps) 
       return <ChecksScreen keys={route.keys} ports={ports} />;
     case 'policy':
       return <PolicyScreen ports={ports} />;
+    case 'memo':
+      return (
+        <MemoScreen
+          key={`${route.storeKey} ${route.memoId ?? ''}`}
+          storeKey={route.storeKey}
+          memoId={route.memoId}
+          ports={ports}
+        />
+      );
     case 'store':
       return (
         <StoreScreen

@@ -7,6 +7,7 @@ import { History } from '../../dossier/history';
 import { StorePage } from '../../popup/store-page';
 import { ChecksSection } from '../checks/checks-section';
 import { deskWording } from '../desk-words';
+import { MemoLinks } from '../memo/memo-links';
 import type { DeskPorts } from '../ports';
 import { hashOf } from '../route';
 
@@ -55,6 +56,7 @@ export function StoreScreen({ storeKey, ports, settings, changeSettings }: Store
                 changeSettings={changeSettings}
                 refresh={refresh}
               />
+              {view.notKept !== 'unidentified' && <MemoLinks storeKey={view.storeKey} ask={ask} />}
               {view.notKept !== 'unidentified' && (
                 <ChecksSection storeKey={view.storeKey} ports={ports} changed={() => void refresh()} />
               )}
