@@ -59,6 +59,7 @@ export const enMemo = {
     page: 'this page',
     earlier: 'an earlier page of the store',
     buyer: 'typed by the buyer',
+    kept: 'worked out from earlier visits',
   } satisfies Record<FactOrigin, string>,
   usual: (value: string) => `usual: ${value}`,
   delivered: (day: string) => `delivered ${day}`,

@@ -48,7 +48,7 @@ export const zhCnMemo: MemoWords = {
   },
   answers: { risk: '风险', clear: '好的迹象', unknown: '未读到', failed: '检查出错', 'not applicable': '不适用' },
   points: (points) => `计 ${points} 分`,
-  origins: { page: '本页', earlier: '该店更早的页面', buyer: '买家填写' },
+  origins: { page: '本页', earlier: '该店更早的页面', buyer: '买家填写', kept: '根据以往访问得出' },
   usual: (value) => `默认：${value}`,
   delivered: (day) => `${day} 到货`,
   open: '尚未到货',

@@ -66,6 +66,9 @@ export const memoTopicTests = (deps: Deps): Record<'memo' | 'keep-memo' | 'memos
       expect(await rowsOf('facts')).toContainEqual(
         expect.objectContaining({ value: '52 %', detail: 'this page', place: 'od-2026: repeatRate', at: firstDay }),
       );
+      const told = (await rowsOf('facts')).map(({ value }) => value);
+      expect(told).toEqual(expect.arrayContaining(['≥ 100: CNY 1.20', '已售 9,000+']));
+      expect(told.filter((text) => text.includes('object'))).toEqual([]);
       expect(await rowsOf('payments')).toMatchObject([{ value: 'USD 900', detail: 'not delivered yet', at: firstDay }]);
       expect(await rowsOf('own')).toMatchObject([{ value: '4 / 5' }, { value: 'Met at the fair.' }]);
       expect(await rowsOf('checks')).toMatchObject([{ at: '2026-11-20T00:00:00.000Z' }]);

@@ -7,7 +7,7 @@ import { cardWords } from '@/i18n/card-words';
 import { factWords } from '@/i18n/fact-words';
 import { formatIn } from '@/i18n/format';
 import { memoWords } from '@/i18n/memo-words';
-import { shownFact } from '@/risk/shown-fact';
+import { factText } from './fact-text';
 import { memoRow, told } from './memo-row';
 
 /** The verdict with its band, score and coverage. */
@@ -16,7 +16,7 @@ export function verdictRows({ assessment, pageUrl, readAt }: JudgedStore, langua
   const format = formatIn(language);
   const { band, score, best, answered, asked, coverage } = assessment;
   return [
-    memoRow(rows.band, cardWords[language].bands[band], { detail: assessment.verdict }),
+    memoRow(rows.band, cardWords[language].bands[band]),
     memoRow(rows.score, format.count(score), { detail: best === score ? '' : rows.scoreRange(format.count(best)) }),
     memoRow(rows.read, `${format.count(answered)} / ${format.count(asked)}`, { detail: format.percent(coverage) }),
     memoRow(rows.page, pageUrl, { at: readAt }),
@@ -40,12 +40,17 @@ export function findingRows({ assessment }: JudgedStore, language: Language): Me
 /** Every fact known of the store and the offer, with who told it, where and when. */
 export function factRows({ known }: Facts, language: Language): MemoRow[] {
   const words = memoWords[language];
+  const format = formatIn(language);
   return factNames.flatMap((name) => {
     const fact = known[name];
     if (!fact) return [];
     const { place, at, origin } = fact;
     return [
-      memoRow(factWords[language][name], shownFact(name, fact.value), { detail: words.origins[origin], place, at }),
+      memoRow(factWords[language][name], factText(name, fact.value, format), {
+        detail: words.origins[origin],
+        place,
+        at,
+      }),
     ];
   });
 }

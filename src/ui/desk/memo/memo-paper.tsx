@@ -19,7 +19,7 @@ function Part({ part: { part, title, rows, empty }, time }: PartProps) {
           <div key={index}>
             <dt>{name}</dt>
             <dd>
-              {value !== '' && <span class="value">{value}</span>}
+              {value !== '' && <span class="what">{value}</span>}
               {detail !== '' && <span class="detail">{detail}</span>}
               {(place !== '' || at !== null) && (
                 <span class="place">
