@@ -49,7 +49,7 @@ export const enLaterChecks: Pick<
     why: 'The balance is your only lever. Someone must see the goods before it is paid, and before 1688 releases the money.',
     how: [
       'Book Bureau Veritas, Intertek or an inspector of your forwarder for when the goods are packed, before the balance.',
-      'Use the plan below: how many pieces to open, and how many faults are too many.',
+      'Use this check’s sampling plan: how many pieces to open, and how many faults are too many.',
       'Goods at the forwarder: inspect before day 10 after shipping, or ask for more time. Later 1688 may confirm by itself.',
     ],
     outcomes: {
@@ -67,7 +67,7 @@ export const enLaterChecks: Pick<
   logistics: {
     why: 'A real number can belong to an empty parcel, and a made-up one to no parcel at all.',
     how: [
-      'Ask for SF Express 顺丰 or Cainiao 菜鸟. Type the number below to see whose it can be.',
+      'Ask for SF Express 顺丰 or Cainiao 菜鸟. Type the number into this check’s box to see whose it can be.',
       'Be careful with dedicated lines 专线 and internal numbers 内部单号: only the line itself can track them.',
       'Track it on the carrier’s own page: first scan within two days, your forwarder’s city, a weight that fits.',
     ],

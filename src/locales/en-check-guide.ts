@@ -111,7 +111,7 @@ export const enCheckGuide: CheckGuides = {
   'test-report': {
     why: 'Papers are borrowed and made up. A report counts only if it is real, names this product and this supplier.',
     how: [
-      'Type the number below to see what it is, then look it up where the number was given out.',
+      'Type the number into this check’s box to see what it is, then look it up where it was given out.',
       'CE is the maker’s own word; only some goods need a body with a four-digit number. FCC ID is for radio only.',
       'GB/T names a standard: there is no GB/T certificate, only a test report against it. CNAS and CMA speak of the laboratory.',
     ],

@@ -1,7 +1,11 @@
 import type { CheckId } from '@/domain/checks';
 import { alarm, decisive, limit, type Limit } from './policy-shape';
 
-/** Rows of the rules about the buyer's own checks. They are alarms: a good outcome earns a store nothing here, it eases (see below). */
+/**
+ * Rows of the rules about the buyer's own checks. They are alarms: a good outcome earns a store nothing here, it eases (see below). All
+ * signals of a page weigh about 140 together, so that a weight of 110 and more makes the best of stores a high risk by itself, and 80 does
+ * so together with a second doubt: what a buyer has seen counts for more than what a page shows.
+ */
 export const checkAlarms = {
   'private-payee': decisive(
     'article',
@@ -9,35 +13,35 @@ export const checkAlarms = {
     {},
   ),
   'unregistered-company': alarm(
-    40,
+    120,
     'article',
     'The article asks for the licence in the national register; what is not there cannot be held to anything.',
     {
-      redList: limit(0.8, 'source', 'Red lists name companies that hid, did not file or broke the law.'),
-      nameDiffers: limit(0.7, 'article', 'Name on the licence, of the shop and of the payee should be one.'),
+      redList: limit(0.7, 'source', 'Red lists name companies that hid, did not file or broke the law.'),
+      nameDiffers: limit(0.6, 'article', 'Name on the licence, of the shop and of the payee should be one.'),
     },
   ),
-  'differing-payee': alarm(30, 'article', 'The payee should be the company on the licence, letter by letter.', {}),
-  'failed-inspection': alarm(30, 'article', 'Someone independent saw the goods, or was kept from seeing them.', {
+  'differing-payee': alarm(120, 'article', 'The payee should be the company on the licence, letter by letter.', {}),
+  'failed-inspection': alarm(120, 'article', 'Someone independent saw the goods, or was kept from seeing them.', {
     refused: limit(0.8, 'judgement', 'Goods nobody may see are rarely good; there can be honest reasons.'),
   }),
-  'failed-sample': alarm(30, 'article', 'The bulk is seldom better than the sample the seller chose.', {
-    refused: limit(0.5, 'judgement', 'Some large factories send no samples.'),
+  'failed-sample': alarm(110, 'article', 'The bulk is seldom better than the sample the seller chose.', {
+    refused: limit(0.4, 'judgement', 'Some large factories send no samples.'),
   }),
-  'refused-visit': alarm(25, 'article', 'Hesitation to show the factory means a trader or a fake.', {
+  'refused-visit': alarm(80, 'article', 'Hesitation to show the factory means a trader or a fake.', {
     evaded: limit(0.8, 'article', 'Put off again and again is a refusal in polite words.'),
     videoRefused: limit(0.7, 'judgement', 'A clip is less than a call, and some sellers are not used to it.'),
     videoDoubtful: limit(0.5, 'judgement', 'A poor clip may only be a poor clip.'),
   }),
-  'doubtful-report': alarm(15, 'article', 'Reports are borrowed and made up; the article asks for CE, FCC or GB/T.', {
+  'doubtful-report': alarm(30, 'article', 'Reports are borrowed and made up; the article asks for CE, FCC or GB/T.', {
     missing: limit(0.6, 'article', 'Lack of a needed report is a risk, a false one is a lie.'),
   }),
-  'missing-contract-terms': alarm(12, 'article', 'What is not written cannot be claimed.', {
+  'missing-contract-terms': alarm(15, 'article', 'What is not written cannot be claimed.', {
     incomplete: limit(0.6, 'judgement', 'A clause can still be added.'),
   }),
-  'doubtful-parcel': alarm(12, 'source', 'Empty parcels with real numbers were sold by the hundred million.', {}),
-  'complaints-elsewhere': alarm(10, 'judgement', 'Hearsay, but of those who have already paid.', {}),
-  'incomplete-papers': alarm(8, 'article', 'Invoice, packing list and export declaration complete.', {
+  'doubtful-parcel': alarm(40, 'source', 'Empty parcels with real numbers were sold by the hundred million.', {}),
+  'complaints-elsewhere': alarm(15, 'judgement', 'Hearsay, but of those who have already paid.', {}),
+  'incomplete-papers': alarm(12, 'article', 'Invoice, packing list and export declaration complete.', {
     missing: limit(0.6, 'judgement', 'A missing paper may still come; papers that disagree were made up.'),
   }),
 };

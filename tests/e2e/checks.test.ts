@@ -56,6 +56,7 @@ describe('checklists in the desk', () => {
     await sample.getByLabel(words.guide.sample.outcomes.differs).focus();
     await desk.keyboard.press('Space');
     await expect.poll(progress).toContain('1 of 13 done');
+    await desk.getByText('The sample differs from the description.').first().waitFor();
     await sample.getByLabel(words.proof).fill('https://example.org/sample.jpg');
     await sample.getByRole('textbox', { name: /note/i }).fill('thinner than described');
     const place = desk.url();
@@ -105,6 +106,10 @@ describe('checklists in the desk', () => {
       .waitFor();
     expect(hosts.filter((protocol) => protocol !== 'chrome-extension:')).toEqual([]);
     await picture('tools');
+    await desk.setViewportSize({ width: 360, height: 900 });
+    for (const name of ['检测报告', '物流', '验货', '样品'])
+      writeScreen(`checks-row-${name}-360-light`, await check(name).screenshot());
+    await desk.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('list stores with a check begun, and teach how to do each', async () => {
@@ -115,5 +120,6 @@ describe('checklists in the desk', () => {
     await picture('all');
     await desk.locator('.begun a').first().click();
     await expect.poll(progress).toContain('1 of 13 done');
+    await picture('one');
   });
 });

@@ -1,4 +1,5 @@
 import type { Badge, PageFacts, SalesFigure } from '@/domain/page-facts';
+import { answered } from '../check-answers';
 import type { Example } from '../rule-examples';
 import { rushed, seen, steady } from '../sample-reviews';
 
@@ -102,6 +103,29 @@ export const wholeCases: Record<string, WholeCase> = {
       serviceScore: 4,
       goodRate: 0.995,
     },
+  },
+  'checked-trader': {
+    about:
+      'a new offer of a two-year trader; the buyer looked the licence up, called, and approved sample and contract',
+    facts: {
+      ...wellRun,
+      membershipYears: 2,
+      badges: badges(),
+      companyName: '示例市晴川商贸有限公司',
+      reviewCount: 6,
+      sales: sold(12),
+    },
+    checks: [
+      answered('licence-lookup', 'registered'),
+      answered('video-call', 'seen'),
+      answered('sample', 'matches'),
+      answered('contract', 'complete'),
+    ],
+  },
+  'evasive-factory': {
+    about: 'looks well in everything a page shows, but would not be visited, and the sample differed',
+    facts: { ...wellRun, membershipYears: 6, badges: badges('super-factory') },
+    checks: [answered('video-call', 'evaded'), answered('sample', 'differs')],
   },
   'listed-store': {
     about: 'a good store the buyer has listed after a bad order',

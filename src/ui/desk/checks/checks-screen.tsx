@@ -24,7 +24,7 @@ export function ChecksScreen({ keys, ports }: { keys: string[]; ports: DeskPorts
         {' · '}
         <a href={hashOf({ screen: 'store', storeKey })}>{said.toStore}</a>
       </p>
-      <ChecksSection key={storeKey} storeKey={storeKey} ports={ports} changed={nothing} />
+      <ChecksSection key={storeKey} storeKey={storeKey} ports={ports} named changed={nothing} />
     </div>
   );
 }

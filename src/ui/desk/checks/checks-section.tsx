@@ -1,5 +1,6 @@
 import { blankAnswer, kindOf, progressOf, type StoreChecks } from '@/domain/check-answer';
 import { checkGroups, checkIds, checkShape } from '@/domain/checks';
+import { PlainText } from '../../parts/plain-text';
 import type { PopupPorts } from '../../popup/ports';
 import { CheckRow } from './check-row';
 import { checksWording } from './checks-words';
@@ -8,6 +9,8 @@ import { useChecks } from './use-checks';
 interface ChecksSectionProps {
   storeKey: string;
   ports: Pick<PopupPorts, 'ask' | 'drafts' | 'copy'>;
+  /** shows the company's name, where no dossier around it does */
+  named?: boolean;
   /** called after every answer that was kept */
   changed(): void;
 }
@@ -27,11 +30,14 @@ export function Progress({ answers }: Pick<StoreChecks, 'answers'>) {
 }
 
 /** The checklist of one store: every check with its state, and on demand why, how and what came out. */
-export function ChecksSection({ storeKey, ports, changed }: ChecksSectionProps) {
-  const { said, words } = checksWording();
+export function ChecksSection({ storeKey, ports, named = false, changed }: ChecksSectionProps) {
+  const { said, words, desk } = checksWording();
   const { checks, error, change } = useChecks(ports.ask, storeKey, changed);
   return (
     <section class="checks" aria-label={said.section}>
+      {named && checks && (
+        <h2>{checks.companyName === null ? desk.unnamed : <PlainText text={checks.companyName} limit={160} />}</h2>
+      )}
       <h3>{said.section}</h3>
       {checks && (
         <p role="status">
