@@ -42,7 +42,10 @@ describe('what the buyer did', () => {
             expect(finding.answer).toBe('risk');
             expect(finding.degree).toBeLessThan(old?.degree ?? 0);
             expect(finding.degree).toBeGreaterThan(0);
-          } else if (old?.answer !== 'not applicable') expect(finding).toEqual(old);
+          } else if (old?.answer !== 'not applicable') {
+            // Points are shares of a sum that an eased alarm makes smaller; the finding itself stays.
+            expect({ ...finding, points: 0 }).toEqual({ ...old, points: 0 });
+          }
         });
       }),
       runs,
