@@ -39,6 +39,12 @@ export const enCard = {
     clear: 'Good signs',
     other: 'Does not apply here',
   },
+  points: 'Adds {0} points.',
+  pointsNote: 'The points of the findings add up to the score, {0}.',
+  change: 'What would change this:',
+  notJudgedTitle: 'What the score does not judge',
+  notJudged:
+    'The goods themselves, whether the price is fair, and what people tell you elsewhere: order a sample, ask for a video call. No public record of cheats on 1688 exists, so the score follows published buying rules and could not be tried against real fraud.',
   unreadNote: 'What could not be read counts as risk in the first number, never as a good sign.',
   readOn: {
     drawn: 'Read on the page, {0}',

@@ -28,6 +28,12 @@ export const zhCnCard: OwnCardWords = {
   allFindings: '全部 {0} 项结果',
   fewer: '收起',
   groups: { risk: '风险迹象', unread: '未能读到', clear: '好的迹象', other: '不适用' },
+  points: '计 {0} 分。',
+  pointsNote: '各项分数相加即为风险分 {0}。',
+  change: '什么会改变这一项：',
+  notJudgedTitle: '风险分不判断什么',
+  notJudged:
+    '货品本身、价格是否合理，以及别处的口头承诺：请先买样品并要求视频看厂。1688 没有公开的欺诈记录，风险分依据公开的采购规则，未能用真实欺诈案例检验。',
   unreadNote: '未读到的内容在第一个数中按风险计算，绝不算作好的迹象。',
   readOn: {
     drawn: '读自页面，{0}',

@@ -10,7 +10,7 @@ import { allRules } from '@/risk/rules';
 import { tell } from '@/risk/tell';
 import { answered } from './check-answers';
 import { anyFacts } from './generated-stores';
-import { factsOf } from './rule-examples';
+import { factsOf } from './example';
 
 const runs = { numRuns: 1500 };
 const judge = (facts: Partial<PageFacts>, checks: CheckAnswer[] = []): Assessment =>

@@ -3,7 +3,7 @@ import { languages } from '@/domain/language';
 import { assess } from '@/risk/assess';
 import { defaultPolicy } from '@/risk/policy';
 import { tell } from '@/risk/tell';
-import { factsOf } from './rule-examples';
+import { factsOf } from './example';
 
 const hostile = {
   markup: '<img src=x onerror=alert(1)>',

@@ -5,7 +5,7 @@ import { numbersIn, overlayFaults, withOverlay } from '@/risk/overlay';
 import { defaultPolicy } from '@/risk/policy';
 import { orders, rangeOf } from '@/risk/policy-ranges';
 import { tell } from '@/risk/tell';
-import { factsOf } from './rule-examples';
+import { factsOf } from './example';
 import { wholeCases } from './whole/cases';
 
 const usual = numbersIn(defaultPolicy);

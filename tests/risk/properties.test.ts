@@ -7,7 +7,7 @@ import { defaultPolicy } from '@/risk/policy';
 import { allRules } from '@/risk/rules';
 import { tell } from '@/risk/tell';
 import { anyFacts } from './generated-stores';
-import { factsOf, type Example } from './rule-examples';
+import { factsOf, type Example } from './example';
 
 const runs = { numRuns: 3000 };
 const fewer = { numRuns: 1000 };

@@ -3,7 +3,7 @@ import { assess } from '@/risk/assess';
 import { defaultPolicy } from '@/risk/policy';
 import { defineRule } from '@/risk/rule';
 import { allRules } from '@/risk/rules';
-import { factsOf } from './rule-examples';
+import { factsOf } from './example';
 
 const words = {
   title: 'Age 年限',

@@ -5,10 +5,11 @@ import type { Proof } from '@/domain/assessment';
 import type { Language } from '@/domain/language';
 import { cardWords } from '@/i18n/card-words';
 import { pointWith } from '@/ui/parts/pointing';
+import { AllFindings } from '@/ui/parts/findings';
 import { ReasonRow } from '@/ui/parts/reason-row';
 import { Sources } from '@/ui/parts/sources';
 import { speak } from '@/ui/parts/wording';
-import { finding } from './sample-views';
+import { finding, judged } from './sample-views';
 
 const at = '2026-11-22T06:00:00.000Z';
 const read: Proof = { fact: 'membershipYears', shown: '1', place: 'od-2026: .shop-tp-year', origin: 'page', at };
@@ -22,12 +23,38 @@ afterEach(() => {
   pointWith(() => null);
 });
 
+describe('a finding in the whole list', () => {
+  const told = finding('years', { points: 33.1, change: '3 years or more.' });
+
+  it('says what it adds to the score and what would change it; among the reasons it does not', () => {
+    const { container } = render(<ReasonRow finding={told} full />);
+    expect(screen.getByText('Adds 33.1 points.')).toBeTruthy();
+    expect(container.querySelector('.change')?.textContent).toBe('What would change this: 3 years or more.');
+    cleanup();
+    render(<ReasonRow finding={told} />);
+    expect(screen.queryByText(/Adds|What would change/)).toBeNull();
+  });
+
+  it('says neither of a good sign that adds nothing', () => {
+    render(<ReasonRow finding={{ ...told, answer: 'clear', points: 0 }} full />);
+    expect(screen.queryByText(/Adds|What would change/)).toBeNull();
+  });
+
+  it('stands with the sum of the points and with what no finding judges', () => {
+    const { assessment } = judged();
+    const { container } = render(<AllFindings assessment={assessment} id="all" />);
+    expect(container.textContent).toContain(`add up to the score, ${String(assessment.worst)}`);
+    expect(screen.getByText('What the score does not judge')).toBeTruthy();
+  });
+});
+
 describe('where a value comes from', () => {
   it.each<[Partial<Proof>, string]>([
     [{}, 'Read on the page, Nov 22, 2026'],
     [{ place: 'od-2026: model.years' }, 'Read in page data, Nov 22, 2026'],
     [{ place: 'wap: address' }, 'Read in the address, Nov 22, 2026'],
     [{ origin: 'earlier' }, 'Read on an earlier page of this store, Nov 22, 2026'],
+    [{ origin: 'kept', place: 'earlier visits' }, 'From your visits so far, as of Nov 22, 2026'],
     [{ origin: 'buyer', place: 'buyer' }, 'Your own value, typed Nov 22, 2026'],
     [{ origin: 'buyer', place: 'buyer', fact: 'blacklist' }, 'From your own blacklist, Nov 22, 2026'],
   ])('is said without code: %j', (change, sentence) => {

@@ -45,7 +45,7 @@ export function Card({ store, payment, state, act, handle }: CardProps) {
       <div class="scroll">
         <p class="only-heard" role="status">{`${words.bands[band]}. ${verdict.slice(0, 300)}`}</p>
         <VerdictHead store={store} />
-        {state.expanded ? <AllFindings id="all" findings={findings} /> : <Reasons findings={findings} />}
+        {state.expanded ? <AllFindings id="all" assessment={store.assessment} /> : <Reasons findings={findings} />}
         <ReviewsLine reviews={store.reviews} />
         <PaymentSection store={store} payment={payment} choose={act.choose} />
         <NextSteps store={store} />

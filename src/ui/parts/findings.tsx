@@ -1,8 +1,9 @@
-import type { WordedFinding } from '@/domain/assessment';
+import type { WordedAssessment, WordedFinding } from '@/domain/assessment';
 import type { JudgedStore } from '@/domain/view';
 import { advices, grouped, strongest, type Group } from './arrange';
 import { PlainText } from './plain-text';
 import { ReasonRow } from './reason-row';
+import { fill } from '@/i18n/fill';
 import { wording } from './wording';
 
 /** The three strongest reasons and the most telling gaps. */
@@ -20,12 +21,13 @@ export function Reasons({ findings }: { findings: WordedFinding[] }) {
 
 const order: Group[] = ['risk', 'unread', 'clear', 'other'];
 
-/** Every finding in its group. */
-export function AllFindings({ findings, id }: { findings: WordedFinding[]; id: string }) {
-  const { words } = wording();
-  const groups = grouped(findings);
+/** Every finding in its group with its points and what would change it, and what none of them judges. */
+export function AllFindings({ assessment, id }: { assessment: WordedAssessment; id: string }) {
+  const { words, format } = wording();
+  const groups = grouped(assessment.findings);
   return (
     <section id={id} class="all">
+      <p class="sub">{fill(words.pointsNote, format.count(assessment.worst))}</p>
       {order
         .filter((group) => groups[group].length > 0)
         .map((group) => (
@@ -34,11 +36,13 @@ export function AllFindings({ findings, id }: { findings: WordedFinding[]; id: s
             {group === 'unread' && <p class="sub">{words.unreadNote}</p>}
             <ul>
               {groups[group].map((finding) => (
-                <ReasonRow key={finding.rule} finding={finding} />
+                <ReasonRow key={finding.rule} finding={finding} full />
               ))}
             </ul>
           </div>
         ))}
+      <h3>{words.notJudgedTitle}</h3>
+      <p class="sub">{words.notJudged}</p>
     </section>
   );
 }

@@ -1,13 +1,20 @@
 import type { WordedFinding } from '@/domain/assessment';
 import { groupOf, type Group } from './arrange';
+import { fill } from '@/i18n/fill';
 import { PlainText } from './plain-text';
 import { Sources } from './sources';
 import { wording } from './wording';
 
 const signs: Record<Group, string> = { risk: '▲', clear: '▼', unread: '?', other: '–' };
 
+interface Row {
+  finding: WordedFinding;
+  /** with the points it adds and what would change it */
+  full?: boolean;
+}
+
 /** One finding in a list: its sign, title and reason, its value on the right, where it was read. An unread one says how to get it read. */
-export function ReasonRow({ finding }: { finding: WordedFinding }) {
+export function ReasonRow({ finding, full = false }: Row) {
   const { words } = wording();
   const group = groupOf(finding);
   return (
@@ -25,6 +32,12 @@ export function ReasonRow({ finding }: { finding: WordedFinding }) {
       <small>
         <PlainText text={group === 'unread' ? finding.advice || finding.reason : finding.reason} />
       </small>
+      {full && finding.points > 0 && <small class="points">{fill(words.points, String(finding.points))}</small>}
+      {full && group === 'risk' && finding.change !== '' && (
+        <small class="change">
+          {words.change} <PlainText text={finding.change} />
+        </small>
+      )}
       <Sources proof={finding.proof} />
     </li>
   );

@@ -34,7 +34,7 @@ export function StorePage({ store, ports, rates, changeSettings, refresh }: Stor
     <div class={`store band-${band}`}>
       <VerdictHead store={store} />
       <Reasons findings={findings} />
-      {expanded && <AllFindings id="all" findings={findings} />}
+      {expanded && <AllFindings id="all" assessment={store.assessment} />}
       <div class="more">
         <button
           aria-expanded={expanded}

@@ -3,6 +3,7 @@ import { bytes } from './bytes';
 import { growingList } from './growing-list';
 import { heap } from './heap';
 import { idlePage } from './idle-page';
+import { judgement } from './judgement';
 import { kills } from './kills';
 import { mutants } from './mutants';
 import { offerPage } from './offer-page';
@@ -15,6 +16,7 @@ export const measures: Record<string, Measure> = {
   'idle-page': idlePage,
   'offer-page': offerPage,
   reading,
+  judgement,
   'growing-list': growingList,
   heap,
   mutants,

@@ -1,6 +1,6 @@
 import type { Badge, PageFacts, SalesFigure } from '@/domain/page-facts';
 import { answered } from '../check-answers';
-import type { Example } from '../rule-examples';
+import type { Example } from '../example';
 import { rushed, seen, steady } from '../sample-reviews';
 
 /** An invented page, what a buyer should be told about it, and why we would defend that. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '@/risk/assess';
 import { defaultPolicy } from '@/risk/policy';
 import { tell } from '@/risk/tell';
-import { factsOf } from '../rule-examples';
+import { factsOf } from '../example';
 import { wholeCases } from './cases';
 
 describe('whole assessments', () => {
