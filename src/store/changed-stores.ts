@@ -11,16 +11,17 @@ function changedKeys(parts: ObservabilitySet, table: string): string[] {
 }
 
 /**
- * Calls back with the keys of stores whose row, mark, note or payments changed, in this tab or another. A change of a whole range of
+ * Calls back with the keys of stores whose row, mark, note, payments or checks changed, in this tab or another. A change of a whole range of
  * keys (a table emptied) names none of them: whoever empties a table opens the page anew.
  */
 export function changedStores(db: Database, changed: (keys: string[]) => void): () => void {
   const nameOf = (table: string) => `idb://${db.dexie.name}/${table}/`;
   const listen = (parts: ObservabilitySet) => {
     const keys = keyedByStore.flatMap((table) => changedKeys(parts, nameOf(table)));
-    const paid = changedKeys(parts, nameOf('payments'));
-    void db.payments.bulkGet(paid).then((rows) => {
-      const all = new Set([...keys, ...rows.flatMap((row) => (row ? [row.storeKey] : []))]);
+    const paid = db.payments.bulkGet(changedKeys(parts, nameOf('payments')));
+    const checked = db.checklists.bulkGet(changedKeys(parts, nameOf('checklists')));
+    void Promise.all([paid, checked]).then((tables) => {
+      const all = new Set([...keys, ...tables.flat().flatMap((row) => (row ? [row.storeKey] : []))]);
       if (all.size > 0) changed([...all]);
     });
   };

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checksWords } from '@/i18n/checks-words';
 import { axeFaultsInPage } from './axe';
-import { keptRecords } from './backstage';
+import { changeSettings, keptRecords } from './backstage';
 import { launch, type TestBrowser } from './browser';
 import { judgedCard } from './card';
 import { openDesk } from './desk';
@@ -121,5 +121,14 @@ describe('checklists in the desk', () => {
     await desk.locator('.begun a').first().click();
     await expect.poll(progress).toContain('1 of 13 done');
     await picture('one');
+  });
+
+  it('speak Chinese', async () => {
+    await changeSettings(browser, { language: 'zh_CN' });
+    await desk.reload();
+    await expect.poll(progress).toContain('已完成 1／13');
+    await check('视频').first().locator('summary').click();
+    await desk.getByText(checksWords.zh_CN.outcome).first().waitFor();
+    await picture('chinese');
   });
 });

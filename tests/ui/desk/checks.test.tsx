@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Ask, Question } from '@/app/topics';
 import { blankAnswer, type CheckAnswer } from '@/domain/check-answer';
+import type { StoreTable } from '@/domain/store-line';
 import { cardWords } from '@/i18n/card-words';
 import { checksWords } from '@/i18n/checks-words';
 import { ChecksSection } from '@/ui/desk/checks/checks-section';
@@ -30,8 +31,15 @@ const ask = ((topic: string, question: unknown) => {
   return Promise.resolve({ ok: true, answer: { storeKey, ...company, answers } });
 }) as Ask;
 
+let somethingChanged: () => void = () => undefined;
 const ports = {
   ask,
+  stores: {
+    onChange: (changed: () => void) => {
+      somethingChanged = changed;
+      return () => undefined;
+    },
+  } as StoreTable,
   copy: (text: string) => Promise.resolve(void copied.push(text)),
   drafts: {
     load: (key: string) => Promise.resolve(drafts.get(key) ?? null),
@@ -98,6 +106,14 @@ describe('the checklist of a store', () => {
     expect(links.map(({ target, rel }) => `${target} ${rel}`)).toEqual(links.map(() => '_blank noreferrer'));
     expect(links.some(({ href }) => href.startsWith('https://www.gsxt.gov.cn/'))).toBe(true);
     expect(asked.map(([topic]) => topic)).toEqual(['store-checks']);
+  });
+
+  it('tells what was answered in another tab', async () => {
+    section();
+    await screen.findByText('0 of 13 done');
+    answers = [{ ...blankAnswer(storeKey, 'contract'), outcome: 'complete' }];
+    somethingChanged();
+    expect(await screen.findByText('1 of 13 done')).toBeTruthy();
   });
 
   it('keeps a note as a draft with every key, and says when a proof is no https link', async () => {

@@ -1,14 +1,14 @@
 import { blankAnswer, kindOf, progressOf, type StoreChecks } from '@/domain/check-answer';
 import { checkGroups, checkIds, checkShape } from '@/domain/checks';
 import { PlainText } from '../../parts/plain-text';
-import type { PopupPorts } from '../../popup/ports';
+import type { DeskPorts } from '../ports';
 import { CheckRow } from './check-row';
 import { checksWording } from './checks-words';
 import { useChecks } from './use-checks';
 
 interface ChecksSectionProps {
   storeKey: string;
-  ports: Pick<PopupPorts, 'ask' | 'drafts' | 'copy'>;
+  ports: Pick<DeskPorts, 'ask' | 'drafts' | 'copy' | 'stores'>;
   /** shows the company's name, where no dossier around it does */
   named?: boolean;
   /** called after every answer that was kept */
@@ -32,7 +32,7 @@ export function Progress({ answers }: Pick<StoreChecks, 'answers'>) {
 /** The checklist of one store: every check with its state, and on demand why, how and what came out. */
 export function ChecksSection({ storeKey, ports, named = false, changed }: ChecksSectionProps) {
   const { said, words, desk } = checksWording();
-  const { checks, error, change } = useChecks(ports.ask, storeKey, changed);
+  const { checks, error, change } = useChecks({ ask: ports.ask, storeKey, onChange: ports.stores.onChange, changed });
   return (
     <section class="checks" aria-label={said.section}>
       {named && checks && (
