@@ -47,7 +47,15 @@ function groupOf(path: string): string {
 function groupHead(id: string, names: PolicyNames, language: Language): Omit<PolicyGroup, 'numbers'> {
   const rule = allRules.find((one) => `rules.${one.id}` === id);
   if (!rule) {
-    return { id, title: names.groups[id] ?? id, reason: '', source: null, decisive: false, experimental: false };
+    return {
+      id,
+      title: names.groups[id] ?? id,
+      reason: '',
+      source: null,
+      decisive: false,
+      loud: false,
+      experimental: false,
+    };
   }
   const row: PolicyRow = defaultPolicy.rules[rule.id];
   return {
@@ -56,6 +64,7 @@ function groupHead(id: string, names: PolicyNames, language: Language): Omit<Pol
     reason: names.reasons[id] ?? row.reason,
     source: row.source,
     decisive: row.decisive,
+    loud: row.loud,
     experimental: rule.lifecycle === 'experimental',
   };
 }

@@ -46,6 +46,8 @@ export interface PolicyGroup {
   source: PolicySource | null;
   /** a risk found by it forces `stop` by itself */
   decisive: boolean;
+  /** while it is found the store is never `low` */
+  loud: boolean;
   /** judged silently: it counts in no score yet */
   experimental: boolean;
   numbers: PolicyNumber[];

@@ -35,6 +35,7 @@ export const enPolicy = {
   feesTimes: 'times the fees paid',
   decisive: 'Decides alone: Stop',
   decisiveMeaning: 'When this is found the verdict is Stop, whatever else is known. This cannot be changed.',
+  loud: 'Never “Low risk” while found',
   experimental: 'On trial: does not count yet',
   own: 'yours',
   back: (value: string) => `Back to ${value}`,

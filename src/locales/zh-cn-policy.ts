@@ -29,6 +29,7 @@ export const zhCnPolicy: PolicyWords = {
   feesTimes: '倍已缴会员费',
   decisive: '单独决定：停止',
   decisiveMeaning: '一旦发现，无论其他情况如何，结论都是停止。此项不可修改。',
+  loud: '发现时不会是“低风险”',
   experimental: '试行中：暂不计分',
   own: '您的',
   back: (value) => `恢复为 ${value}`,

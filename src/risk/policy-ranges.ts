@@ -145,6 +145,12 @@ export function orders(usual: ReadonlyMap<string, number>): [string, string][] {
     `payment.bankFactor.${band}`,
     `payment.escrowFactor.${band}`,
   ]);
-  const known = [...ofRules, ...ofBands, ...ofChannels, ['bands.guardedFrom', 'bands.highFrom'] as [string, string]];
+  const known = [
+    ...ofRules,
+    ...ofBands,
+    ...ofChannels,
+    ['bands.guardedFrom', 'bands.highFrom'] as [string, string],
+    ['payment.trialUnitsLeast', 'payment.trialUnitsMost'] as [string, string],
+  ];
   return known.filter(([lower, upper]) => usual.has(lower) && usual.has(upper));
 }

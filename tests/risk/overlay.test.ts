@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { policyOverlay } from '@/domain/schemas/questions';
 import { assess } from '@/risk/assess';
 import { numbersIn, overlayFaults, withOverlay } from '@/risk/overlay';
 import { defaultPolicy } from '@/risk/policy';
@@ -65,6 +66,13 @@ describe('the buyer’s own numbers', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it('every number can be sent and stored by its path', () => {
+  const overlay = Object.fromEntries(usual);
+  expect(policyOverlay.parse(overlay)).toEqual(overlay);
+  for (const wrong of [{ '../x': 1 }, { 'a b': 1 }, { 'bands.highFrom': '9' }, { 'bands.highFrom': Infinity }])
+    expect(policyOverlay.safeParse(wrong).success).toBe(false);
 });
 
 it('the usual policy keeps its own ranges and orders', () => {

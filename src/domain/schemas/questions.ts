@@ -78,7 +78,7 @@ const rate: z.ZodType<Rate> = z.strictObject({
 
 /** Paths and numbers alone; whether they fit the policy is asked where the policy is known. */
 export const policyOverlay: z.ZodType<PolicyOverlay> = z
-  .record(z.string().regex(/^[a-z][\w.-]{0,99}$/i), z.number())
+  .record(z.string().regex(/^[a-z][\w./-]{0,99}$/i), z.number())
   .refine((overlay) => Object.keys(overlay).length <= 500, 'too many numbers');
 
 const treatment = z.enum(treatments);

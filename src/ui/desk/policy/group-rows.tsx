@@ -21,6 +21,7 @@ export function GroupRows({ group, numbers, all, draft, onChange }: GroupRowsPro
         <th scope="rowgroup" colSpan={5}>
           <span class="group-title">{group.title}</span>
           {group.decisive && <span class="mark decisive">{policy.decisive}</span>}
+          {group.loud && <span class="mark">{policy.loud}</span>}
           {group.experimental && <span class="mark">{policy.experimental}</span>}
           {group.reason !== '' && (
             <span class="group-reason">
