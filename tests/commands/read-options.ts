@@ -37,7 +37,8 @@ function rateOf(given: string): Rate {
   return { currency, cny: Number(cny), date, origin: 'buyer' };
 }
 
-function timeOf(given: string): string {
+/** A time given in ISO 8601, in UTC. Throws UsageError. */
+export function timeOf(given: string): string {
   const time = new Date(given);
   if (Number.isNaN(time.getTime())) throw new UsageError(`--now must be a time in ISO 8601, not "${given}".`);
   return time.toISOString();

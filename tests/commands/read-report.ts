@@ -19,9 +19,9 @@ interface Opened {
   loggedIn: boolean | null;
 }
 
-/** A file that is JSON, or a call around JSON, is a reply of the site; anything else is a page. */
-function open(bytes: Uint8Array, { url, now }: ReadOptions): Opened {
-  const text = decodePage(bytes);
+/** A file that is JSON, or a call around JSON, is a reply of the site; anything else is a page. Throws when it cannot be read. */
+export function openSaved(file: string, { url, now }: Pick<ReadOptions, 'url' | 'now'>): Opened {
+  const text = decodePage(readFileSync(file));
   if (!/^\s*</.test(text)) {
     const json = parseReply(text);
     if (json !== undefined) return { reading: readReply(json, url ?? nowhere, now), loggedIn: replyLoggedIn(json) };
@@ -41,7 +41,7 @@ function factsFor({ reading, loggedIn }: Opened): Record<string, unknown> {
 
 /** What is printed about one saved page or reply. A list has no one store, so its assessment is `unclear`. Throws when the file cannot be read. */
 export function report(file: string, options: ReadOptions) {
-  const opened = open(readFileSync(file), options);
+  const opened = openSaved(file, options);
   const { url, pageKind, generation, readAt } = opened.reading;
   const fields = 'cards' in opened.reading ? emptyFields() : opened.reading.fields;
   const judged = judge({ url, pageKind, generation, readAt, fields }, options);
