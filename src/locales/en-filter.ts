@@ -29,7 +29,7 @@ export const enFilter = {
     'Scripts of 1688 could notice that it reads along.',
   turnOn: 'Turn on',
   no: 'No',
-  turnedOn: 'Turned on. Reload this list to see more. You can turn it off in the settings.',
+  turnedOn: 'Turned on. Reload this list to see more. You can turn it off in Touchstone’s popup in the toolbar.',
   failed: 'This could not be saved. Please try again.',
 };
 

@@ -31,6 +31,6 @@ export const zhCnFilter: FilterWords = {
     '1688 的脚本有可能察觉到数据被读取。',
   turnOn: '开启',
   no: '不用',
-  turnedOn: '已开启。请刷新这个列表。以后可以在设置里关闭。',
+  turnedOn: '已开启。请刷新这个列表。以后可以在工具栏的试金石弹窗里关闭。',
   failed: '没能保存，请再试一次。',
 };
