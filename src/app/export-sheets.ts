@@ -1,93 +1,108 @@
-import type { PageFacts } from '@/domain/page-facts';
-import { factNames } from '@/domain/page-facts';
-import type { Reading } from '@/domain/reading';
+import { stopIfCancelled } from '@/domain/file-fault';
+import { blacklistColumns } from '@/exchange/sheets/blacklist-columns';
+import { checkSheetColumns } from '@/exchange/sheets/check-columns';
+import { correctionColumns } from '@/exchange/sheets/correction-columns';
 import { noteColumns } from '@/exchange/sheets/note-columns';
 import { offerColumns } from '@/exchange/sheets/offer-columns';
-import type { FoundFacts, NoteSheetRow, OfferSheetRow, StoreSheetRow } from '@/exchange/sheets/rows';
+import { paymentColumns } from '@/exchange/sheets/payment-columns';
+import { priceColumns } from '@/exchange/sheets/price-columns';
 import { toTable, type Table } from '@/exchange/sheets/sheet';
 import { storeColumns } from '@/exchange/sheets/store-columns';
 import { writeCsv } from '@/exchange/sheets/write-csv';
 import { writeXlsx } from '@/exchange/sheets/write-xlsx';
-import { lookUpKey } from '@/store/look-up';
-import { readMark } from '@/store/marks';
-import { rowsOf } from '@/store/pages';
-import { currentReading } from '@/store/snapshots';
+import type { Database } from '@/store/database';
 import type { Context } from './context';
-import { judge } from './judge';
-import { languageFor, loadSettings } from './settings';
+import type { MadeFile } from './files/backup';
+import { offerRows, priceRows, storeRows } from './files/page-rows';
+import type { Beat } from './files/progress';
+import { blacklistRows, checkRows, correctionRows, noteRows, paymentRows } from './files/word-rows';
 
-export interface SheetFile {
-  name: string;
-  blob: Blob;
-}
+/** Every sheet of the workbook, in its order: how many rows it has, and its table. */
+const sheets: { name: string; count(db: Database): Promise<number>; table(db: Database): Table }[] = [
+  {
+    name: 'stores',
+    count: (db) => db.stores.count(),
+    table: (db) => toTable({ name: 'stores', columns: storeColumns, rows: storeRows(db) }),
+  },
+  {
+    name: 'offers',
+    count: (db) => db.offers.count(),
+    table: (db) => toTable({ name: 'offers', columns: offerColumns, rows: offerRows(db) }),
+  },
+  {
+    name: 'notes',
+    count: (db) => db.notes.count(),
+    table: (db) => toTable({ name: 'notes', columns: noteColumns, rows: noteRows(db) }),
+  },
+  {
+    name: 'blacklist',
+    count: () => Promise.resolve(0),
+    table: (db) => toTable({ name: 'blacklist', columns: blacklistColumns, rows: blacklistRows(db) }),
+  },
+  {
+    name: 'checklists',
+    count: (db) => db.checklists.count(),
+    table: (db) => toTable({ name: 'checklists', columns: checkSheetColumns, rows: checkRows(db) }),
+  },
+  {
+    name: 'payments',
+    count: (db) => db.payments.count(),
+    table: (db) => toTable({ name: 'payments', columns: paymentColumns, rows: paymentRows(db) }),
+  },
+  {
+    name: 'prices',
+    count: (db) => db.snapshots.count(),
+    table: (db) => toTable({ name: 'prices', columns: priceColumns, rows: priceRows(db) }),
+  },
+  {
+    name: 'corrections',
+    count: (db) => db.corrections.count(),
+    table: (db) => toTable({ name: 'corrections', columns: correctionColumns, rows: correctionRows(db) }),
+  },
+];
 
-/** The facts a page showed, and for those it did not show the newest of earlier pages. */
-function foundIn(readings: Reading[]): FoundFacts {
-  const facts: Partial<Record<keyof PageFacts, unknown>> = {};
-  for (const name of factNames) {
-    for (const { fields } of readings) {
-      const field = fields[name];
-      if (field.state === 'found') facts[name] ??= field.value;
+/** A table that tells how far it is with each row and stops when the buyer cancels. */
+function watched(table: Table, step: () => void): Table {
+  async function* cells() {
+    for await (const row of table.cells) {
+      step();
+      yield row;
     }
   }
-  return facts as FoundFacts;
+  return { ...table, cells: cells() };
 }
 
-async function* storeRows(context: Context): AsyncGenerator<StoreSheetRow> {
-  const settings = await loadSettings(context);
-  const language = languageFor(context, settings);
-  for await (const store of rowsOf(context.database.stores)) {
-    const memory = await lookUpKey(context.database, store.storeKey, null);
-    if (!memory) continue;
-    const { current, earlier, mark } = memory;
-    const from = { memory, settings, language, now: context.now() };
-    yield {
-      storeKey: store.storeKey,
-      facts: foundIn(earlier),
-      assessment: current ? judge({ ...from, reading: current }).assessment : null,
-      mark,
-      firstSeenAt: store.firstSeenAt,
-      lastSeenAt: store.lastSeenAt,
-    };
-  }
-}
+/** CSV files that are handed out even when they are empty. */
+const always: readonly string[] = ['stores', 'offers', 'notes'];
 
-async function* offerRows({ database }: Context): AsyncGenerator<OfferSheetRow> {
-  for await (const { offerId, storeKey, url, firstSeenAt, lastReadAt, title } of rowsOf(database.offers)) {
-    const reading = await currentReading(database, storeKey, offerId);
-    const facts = reading ? foundIn([reading]) : { offerId, ...(title !== null && { title }) };
-    yield { storeKey, url, facts, firstSeenAt, readAt: lastReadAt };
-  }
-}
-
-/** A store has a mark, a note or both; either may be the only one. */
-async function* noteRows({ database }: Context): AsyncGenerator<NoteSheetRow> {
-  const rowFor = async (storeKey: string): Promise<NoteSheetRow> => ({
-    companyName: (await database.stores.get(storeKey))?.companyName ?? null,
-    mark: await readMark(database, storeKey),
-  });
-  for await (const { storeKey } of rowsOf(database.marks)) yield rowFor(storeKey);
-  for await (const { storeKey } of rowsOf(database.notes))
-    if (!(await database.marks.get(storeKey))) yield rowFor(storeKey);
-}
-
-function tablesOf(context: Context): Table[] {
-  return [
-    toTable({ name: 'stores', columns: storeColumns, rows: storeRows(context) }),
-    toTable({ name: 'offers', columns: offerColumns, rows: offerRows(context) }),
-    toTable({ name: 'notes', columns: noteColumns, rows: noteRows(context) }),
-  ];
-}
+const silent: Beat = () => undefined;
 
 /**
- * Everything kept, as files to save: one workbook with the sheets stores, offers and notes, or a CSV file for each. Rows are read
- * and written page by page, so that the page that asked stays responsive. For the extension's own pages only.
+ * Everything kept, as files to save: one workbook with a sheet each, or a CSV file for each. Rows are read and written page by page, so
+ * that the page that asked stays responsive. For the extension's own pages and workers only.
  */
-export async function exportSheets(context: Context, format: 'xlsx' | 'csv'): Promise<SheetFile[]> {
-  const stem = `touchstone-${context.now().slice(0, 10)}`;
-  const tables = tablesOf(context);
+export async function exportSheets(
+  { database, now }: Pick<Context, 'database' | 'now'>,
+  format: 'xlsx' | 'csv',
+  beat: Beat = silent,
+  signal?: AbortSignal,
+): Promise<MadeFile[]> {
+  const stem = `touchstone-${now().slice(0, 10)}`;
+  const counts = await Promise.all(sheets.map(({ count }) => count(database)));
+  const of = counts.reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  const step = () => {
+    stopIfCancelled(signal);
+    beat((done += 1), of);
+  };
+  const tables = sheets.map(({ table }) => watched(table(database), step));
   if (format === 'xlsx') return [{ name: `${stem}.xlsx`, blob: await writeXlsx(tables) }];
-  const files: SheetFile[] = [];
-  for (const table of tables) files.push({ name: `${stem}-${table.name}.csv`, blob: await writeCsv(table) });
+  const files: MadeFile[] = [];
+  for (const table of tables) {
+    const before = done;
+    const blob = await writeCsv(table);
+    // A download for every empty sheet would only be in the way.
+    if (done > before || always.includes(table.name)) files.push({ name: `${stem}-${table.name}.csv`, blob });
+  }
   return files;
 }

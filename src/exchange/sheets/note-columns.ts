@@ -1,3 +1,4 @@
+import { markColumns, markTexts, revisionOf } from '@/domain/sheet-words';
 import { column as col, joined } from './column';
 import type { NoteSheetRow } from './rows';
 import type { Column } from './sheet';
@@ -13,4 +14,5 @@ export const noteColumns: Column<NoteSheetRow>[] = [
   col('time', 'blacklist.at', '列入时间 UTC', (row) => row.mark.blacklist?.at),
   col('time', 'blacklist.expires', '到期时间 UTC', (row) => row.mark.blacklist?.expires),
   col('time', 'updatedAt', '修改时间 UTC', (row) => row.mark.updatedAt),
+  col('text', 'revision', '版本', (row) => revisionOf(markColumns, markTexts(row.mark)), 14),
 ];

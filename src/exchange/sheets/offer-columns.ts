@@ -7,7 +7,7 @@ import type { Column } from './sheet';
 const salesText = ({ scope, count, atLeast, unit }: SalesFigure) =>
   `${scope === null ? '' : `${scope} `}${count}${atLeast ? '+' : ''}${unit ?? ''}`;
 
-const tierText = ({ minQuantity, price }: PriceTier) => `≥${minQuantity}: ${price}`;
+export const tierText = ({ minQuantity, price }: PriceTier) => `≥${minQuantity}: ${price}`;
 
 /** The sheet "offers": every offer as it was read last; prices are CNY. */
 export const offerColumns: Column<OfferSheetRow>[] = [

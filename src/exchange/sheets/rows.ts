@@ -1,3 +1,4 @@
+import type { CheckAnswer } from '@/domain/check-answer';
 import type { Assessment } from '@/domain/assessment';
 import type { StoreMark } from '@/domain/mark';
 import type { Memo, MemoRow } from '@/domain/memo';
@@ -36,4 +37,27 @@ export interface MemoSheetRow {
   memo: Memo;
   part: string;
   row: MemoRow;
+}
+
+/** A store the buyer blacklisted. */
+export interface BlacklistSheetRow extends NoteSheetRow {
+  legalName: string | null;
+  licenceCode: string | null;
+}
+
+/** One answer of the buyer to one check of a store. */
+export interface CheckSheetRow {
+  companyName: string | null;
+  answer: CheckAnswer;
+}
+
+/** A record of a store with the store's name beside it. */
+export type Named<Row> = Row & { companyName: string | null };
+
+/** What an offer showed at one reading. */
+export interface PriceSheetRow {
+  offerId: string;
+  storeKey: string;
+  readAt: string;
+  facts: FoundFacts;
 }

@@ -1,3 +1,4 @@
+import { markColumns, markTexts, revisionOf } from '@/domain/sheet-words';
 import { column as col, joined } from './column';
 import type { StoreSheetRow } from './rows';
 import type { Column } from './sheet';
@@ -29,4 +30,5 @@ export const storeColumns: Column<StoreSheetRow>[] = [
   col('text', 'blacklist', '黑名单原因', (row) => row.mark.blacklist?.reason, 30),
   col('time', 'firstSeenAt', '首次读取 UTC', (row) => row.firstSeenAt),
   col('time', 'lastSeenAt', '最近读取 UTC', (row) => row.lastSeenAt),
+  col('text', 'revision', '版本', (row) => revisionOf(markColumns, markTexts(row.mark)), 14),
 ];

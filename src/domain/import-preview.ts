@@ -1,0 +1,51 @@
+/** Why a row is not taken. */
+export const refusals = [
+  'no-store',
+  'unknown-store',
+  'unknown-check',
+  'twice',
+  'no-value',
+  'rating',
+  'date',
+  'too-long',
+  'tags',
+  'check',
+  'link',
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+export const lineKinds = ['new', 'changed', 'conflict', 'refused'] as const;
+export type LineKind = (typeof lineKinds)[number];
+
+/** One column a row changes: what stands here, and what the file says. */
+export interface TextChange {
+  column: string;
+  mine: string;
+  theirs: string;
+}
+
+/**
+ * What one row of a file would do. `conflict`: the buyer changed the same thing here and in the file since it was written out. `store` is
+ * the name or, where none was read, the key; `reason` is null unless the row is refused, `column` where it is about one.
+ */
+export interface ImportLine {
+  kind: LineKind;
+  sheet: string;
+  row: number;
+  store: string;
+  changes: TextChange[];
+  reason: Refusal | null;
+  column: string | null;
+}
+
+/** What a file would change. `lines` are the first of each kind; `counts` all of them. `ignored` names sheets and columns nobody here knows. */
+export interface ImportPreview {
+  name: string;
+  counts: Record<LineKind | 'same', number>;
+  lines: ImportLine[];
+  ignored: string[];
+}
+
+/** Of two words on the same thing: the one here, or the one in the file. */
+export const conflictChoices = ['mine', 'theirs'] as const;
+export type ConflictChoice = (typeof conflictChoices)[number];

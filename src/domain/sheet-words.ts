@@ -1,0 +1,116 @@
+import { checkIds, type CheckId } from './checks';
+import type { CheckAnswer, CheckChange } from './check-answer';
+import type { StoreMark } from './mark';
+
+/**
+ * What the buyer wrote, as the texts a sheet shows and takes back: one text a column, "" for nothing. The same record always gives the same
+ * texts, so that a text that differs was changed.
+ */
+export type SheetTexts = Record<string, string>;
+
+/** Columns of a sheet that hold the buyer's words on a store. */
+export const markColumns = ['note', 'myRating', 'tags', 'blacklist', 'blacklist.expires'] as const;
+/** Columns of a sheet that hold the buyer's answer to one check of a store. */
+export const checkColumns = ['outcome', 'on', 'note', 'proofUrl', 'answers'] as const;
+
+export const tagSeparator = '; ';
+/** Line ends as one sign: spreadsheet programs change them. */
+export const plainLines = (text: string) => text.replace(/\r\n?/g, '\n');
+/** To the second: a spreadsheet's day fractions hold no more. */
+export const plainTime = (iso: string) => `${iso.slice(0, 19)}Z`;
+
+export function markTexts({ note, rating, tags, blacklist }: Omit<StoreMark, 'storeKey'>): SheetTexts {
+  return {
+    note: plainLines(note),
+    myRating: rating === null ? '' : String(rating),
+    tags: tags.join(tagSeparator),
+    blacklist: plainLines(blacklist?.reason ?? ''),
+    'blacklist.expires': blacklist?.expires ? plainTime(blacklist.expires) : '',
+  };
+}
+
+function blacklistOf(kept: StoreMark, texts: SheetTexts, now: string): StoreMark['blacklist'] {
+  const reason = texts.blacklist ?? kept.blacklist?.reason ?? '';
+  if (reason === '') return null;
+  const expires = texts['blacklist.expires'] ?? kept.blacklist?.expires ?? '';
+  return { ...kept.blacklist, reason, at: kept.blacklist?.at ?? now, expires: expires === '' ? null : expires };
+}
+
+/** A mark with the texts of a sheet; a column that is not among them leaves its part as it is. */
+export function markWith(kept: StoreMark, texts: SheetTexts, now: string): StoreMark {
+  const { note, myRating, tags } = texts;
+  return {
+    ...kept,
+    note: note ?? kept.note,
+    rating: myRating === undefined ? kept.rating : myRating === '' ? null : Number(myRating),
+    tags: tags === undefined ? kept.tags : tags.split(tagSeparator).filter((tag) => tag !== ''),
+    blacklist: 'blacklist' in texts || 'blacklist.expires' in texts ? blacklistOf(kept, texts, now) : kept.blacklist,
+    updatedAt: now,
+  };
+}
+
+export function checkTexts({ outcome, on, note, proofUrl, answers }: CheckAnswer): SheetTexts {
+  const said = Object.entries(answers).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    outcome: outcome ?? '',
+    on: on ?? '',
+    note: plainLines(note),
+    proofUrl: proofUrl ?? '',
+    answers: said.map(([question, answer]) => `${question}: ${plainLines(answer).replaceAll('\n', ' ')}`).join('\n'),
+  };
+}
+
+const answersOf = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    text.split('\n').flatMap((line): [string, string][] => {
+      const colon = line.search(/[:：]/);
+      const question = colon < 0 ? '' : line.slice(0, colon).trim();
+      return /^\w{1,40}$/.test(question) ? [[question, line.slice(colon + 1).trim()]] : [];
+    }),
+  );
+
+/** The change the texts of a sheet make to an answer. */
+export function checkChangeOf({ outcome, on, note, proofUrl, answers }: SheetTexts): CheckChange {
+  const orNull = (text: string) => (text === '' ? null : text);
+  return {
+    ...(outcome !== undefined && { outcome: orNull(outcome) }),
+    ...(on !== undefined && { on: orNull(on) }),
+    ...(note !== undefined && { note }),
+    ...(proofUrl !== undefined && { proofUrl: orNull(proofUrl) }),
+    ...(answers !== undefined && { answers: answersOf(answers) }),
+  };
+}
+
+/** An answer with the texts of a sheet: its answers are those the sheet holds, and no others. */
+export const checkWith = (kept: CheckAnswer, texts: SheetTexts, now: string): CheckAnswer => ({
+  ...kept,
+  ...checkChangeOf(texts),
+  updatedAt: now,
+});
+
+export const isCheckId = (text: string): text is CheckId => checkIds.some((id) => id === text);
+
+/** A short mark of a text: 32 bits of FNV-1a. */
+function markOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/**
+ * What a row held when it was written out, one mark for each column, kept in a column of its own: brought back, it tells what the buyer
+ * changed in the sheet from what was changed here meanwhile.
+ */
+export const revisionOf = (columns: readonly string[], texts: SheetTexts): string =>
+  columns.map((column) => markOf(texts[column] ?? '')).join('.');
+
+/** The mark of one column in a revision, null when the row has none. */
+export function revisionPart(columns: readonly string[], revision: string, column: string): string | null {
+  const parts = revision.split('.');
+  return parts.length === columns.length && /^[0-9a-f.]+$/.test(revision)
+    ? (parts[columns.indexOf(column)] ?? null)
+    : null;
+}
+
+/** Whether a text is the one a mark was made of. */
+export const isMarkOf = (part: string | null, text: string) => part === markOf(text);
