@@ -17,6 +17,8 @@ import { offerRows, priceRows, storeRows } from './files/page-rows';
 import type { Beat } from './files/progress';
 import { blacklistRows, checkRows, correctionRows, noteRows, paymentRows } from './files/word-rows';
 
+export type SheetFile = MadeFile;
+
 /** Every sheet of the workbook, in its order: how many rows it has, and its table. */
 const sheets: { name: string; count(db: Database): Promise<number>; table(db: Database): Table }[] = [
   {

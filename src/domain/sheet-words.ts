@@ -13,7 +13,13 @@ export const markColumns = ['note', 'myRating', 'tags', 'blacklist', 'blacklist.
 /** Columns of a sheet that hold the buyer's answer to one check of a store. */
 export const checkColumns = ['outcome', 'on', 'note', 'proofUrl', 'answers'] as const;
 
-export const tagSeparator = '; ';
+const tagSeparator = '; ';
+/** Tags as one text, each once; whoever types them may part them in any usual way. */
+export const tagsText = (texts: readonly string[]): string => {
+  const tags = texts.flatMap((text) => text.split(/[;；,，、\n]/)).map((tag) => tag.trim());
+  return [...new Set(tags.filter((tag) => tag !== ''))].join(tagSeparator);
+};
+export const tagsIn = (text: string): string[] => text.split(tagSeparator).filter((tag) => tag !== '');
 /** Line ends as one sign: spreadsheet programs change them. */
 export const plainLines = (text: string) => text.replace(/\r\n?/g, '\n');
 /** To the second: a spreadsheet's day fractions hold no more. */
@@ -23,7 +29,7 @@ export function markTexts({ note, rating, tags, blacklist }: Omit<StoreMark, 'st
   return {
     note: plainLines(note),
     myRating: rating === null ? '' : String(rating),
-    tags: tags.join(tagSeparator),
+    tags: tagsText(tags),
     blacklist: plainLines(blacklist?.reason ?? ''),
     'blacklist.expires': blacklist?.expires ? plainTime(blacklist.expires) : '',
   };
@@ -43,7 +49,7 @@ export function markWith(kept: StoreMark, texts: SheetTexts, now: string): Store
     ...kept,
     note: note ?? kept.note,
     rating: myRating === undefined ? kept.rating : myRating === '' ? null : Number(myRating),
-    tags: tags === undefined ? kept.tags : tags.split(tagSeparator).filter((tag) => tag !== ''),
+    tags: tags === undefined ? kept.tags : tagsIn(tags),
     blacklist: 'blacklist' in texts || 'blacklist.expires' in texts ? blacklistOf(kept, texts, now) : kept.blacklist,
     updatedAt: now,
   };

@@ -24,3 +24,20 @@ export async function asOnlyImport<Result>(work: () => Promise<Result>): Promise
   if (!manager) return work();
   return manager.request(importName, { ifAvailable: true }, async (lock) => (lock ? work() : null));
 }
+
+/** Takes the place of the one import until it is given back or the page closes; null when another tab has it. */
+export function holdImport(): Promise<(() => void) | null> {
+  return new Promise((resolve, reject) => {
+    const held = asOnlyImport(
+      () =>
+        new Promise<true>((release) => {
+          resolve(() => {
+            release(true);
+          });
+        }),
+    );
+    held.then((done) => {
+      if (done === null) resolve(null);
+    }, reject);
+  });
+}

@@ -3,7 +3,7 @@ import { backupVersion, type BackupRow } from '@/exchange/backup/format';
 import { writeBackup } from '@/exchange/backup/write-backup';
 import { allRows, backedUpTables } from '@/store/backup/tables';
 import type { Context } from '../context';
-import { known, readSettings } from './stored-settings';
+import { known } from './stored-settings';
 import type { Beat } from './progress';
 
 /** A file to hand to the buyer. */
@@ -12,10 +12,16 @@ export interface MadeFile {
   blob: Blob;
 }
 
-export type FilesContext = Pick<Context, 'database' | 'local' | 'now' | 'browserLanguage'> & { version: string };
+/** What jobs with files need of the world. `version` is the program's own. */
+export type FilesContext = Pick<Context, 'database' | 'now'> & { version: string };
 
-/** Everything kept, as one JSON file; when it was made is noted, for the reminder. */
-export async function makeBackup(context: FilesContext, beat: Beat, signal?: AbortSignal): Promise<MadeFile> {
+/** Everything kept and the settings as they are stored, as one JSON file; when it was made is noted, for the reminder. */
+export async function makeBackup(
+  context: FilesContext,
+  stored: unknown,
+  beat: Beat,
+  signal?: AbortSignal,
+): Promise<MadeFile> {
   const { database, now } = context;
   const tables = backedUpTables(database);
   const counts = await Promise.all(tables.map((table) => table.count()));
@@ -23,7 +29,7 @@ export async function makeBackup(context: FilesContext, beat: Beat, signal?: Abo
   const madeAt = now();
   const name = `touchstone-backup-${madeAt.slice(0, 10)}.json`;
   async function* rows(): AsyncGenerator<BackupRow> {
-    const settings = known(await readSettings(context));
+    const settings = known(stored);
     if (Object.keys(settings).length > 0) yield ['settings', settings];
     let done = 0;
     for (const table of tables)

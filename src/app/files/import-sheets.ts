@@ -112,19 +112,25 @@ function agreed({ key, mine, clean, contested }: Planned, choice: ConflictChoice
   return [{ key, mine: Object.fromEntries(columns.map((column) => [column, mine[column] ?? ''])), theirs }];
 }
 
-/** Makes the changes of a file that was read, all or none; `undoImport` takes them back. */
+/** Whether a verdict may rest on what is changed: a store listed or not, and what a check brought out. */
+const isJudged = ({ key, theirs }: WordChange) =>
+  key.check !== null || 'blacklist' in theirs || 'blacklist.expires' in theirs;
+
+/** Makes the changes of a file that was read, all or none, and names the stores to judge anew; `undoImport` takes them back. */
 export async function applyImport(
   { database, now }: FilesContext,
   { preview, planned }: ReadImport,
   choice: ConflictChoice,
   beat: Beat,
   signal?: AbortSignal,
-): Promise<WordsApplied> {
+): Promise<WordsApplied & { storeKeys: string[] }> {
   const changes = planned.flatMap((one) => agreed(one, choice));
-  return writeAlone(() =>
+  const done = await writeAlone(() =>
     applyWords(database, changes, { name: preview.name, now: now() }, (done) => {
       stopIfCancelled(signal);
       beat(done, changes.length);
     }),
   );
+  const storeKeys = changes.filter(isJudged).map(({ key }) => key.storeKey);
+  return { ...done, storeKeys: [...new Set(storeKeys)] };
 }

@@ -7,8 +7,6 @@ import type { Context } from '../context';
 export const known = (stored: unknown): Record<string, unknown> =>
   typeof stored === 'object' && stored !== null ? { ...stored } : {};
 
-export const readSettings = ({ local }: Pick<Context, 'local'>): Promise<unknown> => local.get(settingsKey);
-
 /**
  * Puts the settings of a restored backup where the buyer has not chosen yet: what is chosen here stays. They wait in the database, written
  * there together with the records, so that a browser that stops in between loses none. Choices that are none are left out.

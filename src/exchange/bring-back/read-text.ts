@@ -1,5 +1,5 @@
 import type { Refusal } from '@/domain/import-preview';
-import { plainLines, plainTime, tagSeparator } from '@/domain/sheet-words';
+import { plainLines, plainTime, tagsIn, tagsText } from '@/domain/sheet-words';
 import { noValue, type ReadCell } from '../workbook/read-cell';
 
 /** A cell's text as `sheet-words` writes it, or why it cannot be taken. */
@@ -26,12 +26,10 @@ const rating: Reader = (cell) => {
 };
 
 const tags: Reader = (cell) => {
-  const list = plain(cell)
-    .split(/[;；\n]/)
-    .map((tag) => tag.trim());
-  const each = [...new Set(list.filter((tag) => tag !== ''))];
+  const text = tagsText([plain(cell)]);
+  const each = tagsIn(text);
   const fits = each.length <= 50 && each.every((tag) => tag.length <= 60);
-  return fits ? { text: each.join(tagSeparator) } : { refused: 'tags' };
+  return fits ? { text } : { refused: 'tags' };
 };
 
 /** A moment: a date cell, or a text such as 2026-11-22, 2026/11/22 8:30 or a full one; without a zone it is UTC, as the header says. */

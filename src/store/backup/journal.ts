@@ -22,7 +22,14 @@ export async function writeWithUndo(db: Database, table: AnyTable, writes: Write
 export interface Undone {
   undone: number;
   left: number;
+  /** stores whose marks or answers were put back: their verdict may be another */
+  storeKeys: string[];
 }
+
+const judged = ['marks', 'checklists'];
+
+/** The store a record's key names: the key itself, or what stands before the check. */
+const storeOf = (key: IDBValidKey) => String(key).replace(/\/[^/]*$/, '');
 
 async function undoEntries(table: AnyTable, { entries }: UndoRow): Promise<Undone> {
   const now = await table.bulkGet(entries.map(({ key }) => key));
@@ -32,7 +39,8 @@ async function undoEntries(table: AnyTable, { entries }: UndoRow): Promise<Undon
   });
   await table.bulkPut(intact.flatMap(({ before }) => before ?? []));
   await table.bulkDelete(intact.flatMap(({ key, before }) => (before === null ? [key] : [])));
-  return { undone: intact.length, left: entries.length - intact.length };
+  const storeKeys = judged.includes(table.name) ? intact.map(({ key }) => storeOf(key)) : [];
+  return { undone: intact.length, left: entries.length - intact.length, storeKeys };
 }
 
 /**
@@ -42,16 +50,17 @@ async function undoEntries(table: AnyTable, { entries }: UndoRow): Promise<Undon
 export async function undoImport(db: Database): Promise<Undone | null> {
   return db.dexie.transaction('rw', db.dexie.tables, async () => {
     if (!(await db.fileNotes.get('import'))) return null;
-    const sum: Undone = { undone: 0, left: 0 };
+    const sum: Undone = { undone: 0, left: 0, storeKeys: [] };
     for (const id of (await db.undo.toCollection().primaryKeys()).toReversed()) {
       const row = await db.undo.get(id);
       if (!row) continue;
-      const { undone, left } = await undoEntries(db.dexie.table<object, IDBValidKey>(row.table), row);
+      const { undone, left, storeKeys } = await undoEntries(db.dexie.table<object, IDBValidKey>(row.table), row);
       sum.undone += undone;
       sum.left += left;
+      sum.storeKeys.push(...storeKeys);
     }
     await db.undo.clear();
     await db.fileNotes.delete('import');
-    return sum;
+    return { ...sum, storeKeys: [...new Set(sum.storeKeys)] };
   });
 }

@@ -8,6 +8,7 @@ import { applyWaitingSettings } from '@/app/files/stored-settings';
 import { recordPayment } from '@/app/record-payment';
 import { visit } from '@/app/visit';
 import { backedUpTables } from '@/store/backup/tables';
+import { settingsKey } from '@/domain/settings';
 import type { Database } from '@/store/database';
 import { firstDay, invented, oldStore } from '../invented';
 import { testContext } from '../test-context';
@@ -53,7 +54,7 @@ export async function everything(db: Database): Promise<Record<string, unknown[]
 }
 
 export async function fileOf(context: ReturnType<typeof freshContext>): Promise<File> {
-  const { name, blob } = await makeBackup(context, beat);
+  const { name, blob } = await makeBackup(context, await context.local.get(settingsKey), beat);
   return new File([blob], name);
 }
 
