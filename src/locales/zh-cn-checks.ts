@@ -16,7 +16,7 @@ export const zhCnChecks: ChecksWords = {
     records: '留证',
   },
   states: { good: '良好', bad: '警示', neutral: '已完成', open: '等待中', none: '未做' },
-  onDay: (day) => `于 ${day}`,
+  onDay: (day) => `（${day} 完成）`,
   saidNo: '上面有问题回答了“否”：该结果不降低任何风险。',
   why: '为什么',
   how: '怎么做',

@@ -29,16 +29,19 @@ export function ChecksScreen({ keys, ports }: { keys: string[]; ports: DeskPorts
   );
 }
 
-function AllChecks({ ports: { ask } }: { ports: DeskPorts }) {
+function AllChecks({ ports: { ask, stores: table } }: { ports: DeskPorts }) {
   const { said, words } = checksWording();
   const [stores, setStores] = useState<StoreChecks[] | null>(null);
   const [error, setError] = useState<ViewError | null>(null);
   useEffect(() => {
-    void ask('begun-checks', {}).then((reply) => {
+    const load = async () => {
+      const reply = await ask('begun-checks', {});
       if (reply.ok) setStores(reply.answer);
-      else setError(reply.error);
-    });
-  }, [ask]);
+      setError(reply.ok ? null : reply.error);
+    };
+    void load();
+    return table.onChange(() => void load());
+  }, [ask, table]);
   return (
     <div class="dossier checks-screen">
       <h2>{said.screenTitle}</h2>
