@@ -57,20 +57,8 @@ const topicTests: Record<string, () => Promise<void>> = {
   },
   chips: async () => {
     await answer(handlers, visitMessage, page);
-    const { offerId, companyName, loginId, memberId, shopUrl, membershipYears, badges, repeatRate, serviceScore } =
-      invented(oldStore).fields;
-    const fields = {
-      offerId,
-      companyName,
-      loginId,
-      memberId,
-      shopUrl,
-      membershipYears,
-      badges,
-      repeatRate,
-      serviceScore,
-    };
-    const question = { url: 'https://s.1688.com/selloffer/offer_search.htm', items: [{ key: 'k', fields }] };
+    const facts = { offerId, memberId: oldStore.memberId, membershipYears: oldStore.membershipYears };
+    const question = { url: 'https://s.1688.com/selloffer/offer_search.htm', items: [{ key: 'k', facts }] };
     expect(await answer(handlers, { topic: 'chips', question }, page)).toMatchObject({
       answer: { chips: [{ key: 'k', chip: { storeKey } }] },
     });
