@@ -5,10 +5,9 @@ import { browserPorts, tabBelow } from '@/ui/popup/browser-ports';
 import { Popup } from '@/ui/popup/popup';
 import type { PopupPorts } from '@/ui/popup/ports';
 
-/** The database and its checks; loaded beside the first paint, which needs neither. */
-const backstage = import('./backstage');
 const ask: Ask = async (topic, question) => (await backstage).ask(topic, question);
 
+/** Resolves once the popup's first picture is on screen. */
 async function open(element: Element): Promise<void> {
   const tabId = await tabBelow();
   const ports: PopupPorts = {
@@ -18,7 +17,10 @@ async function open(element: Element): Promise<void> {
   };
   const first = tabId === null ? null : await lastView(tabId);
   render(<Popup first={first} ports={ports} />, element);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 const element = document.querySelector('#popup');
-if (element) void open(element);
+const shown = element ? open(element) : Promise.resolve();
+/** The database and its checks: half a megabyte of script of which the first picture needs nothing. */
+const backstage = shown.then(() => import('./backstage'));
