@@ -19,7 +19,7 @@ function parcelOf({ number, kind, candidates }: PastedReading['tracking']['parce
 }
 
 /** Reads a pasted text for a seller of this name. */
-export function judgePasted(kind: PastedKind, text: string, company: SellerName | null): PastedAnswer {
+function judgePasted(kind: PastedKind, text: string, company: SellerName | null): PastedAnswer {
   const label = isBare(text) ? labels[kind] : '';
   const read = readPastedText(label + text.trimStart(), { legalName: company?.name ?? null, shopName: null });
   const moved = text.length - text.trimStart().length - label.length;

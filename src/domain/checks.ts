@@ -33,7 +33,7 @@ interface CheckShape {
  * Every check a buyer does by hand, in order (the seed article's rules 6 to 13 and 21, domain handbook sections 2 and 4 to 8). Ids,
  * outcomes and questions are kept with answers: one that was released keeps its name.
  */
-export const checkCatalogue = {
+const checkCatalogue = {
   'licence-lookup': {
     group: 'store',
     outcomes: {

@@ -10,7 +10,7 @@ export interface Standing {
 }
 
 /** Stores below which a place among them means nothing. Our judgement; the policy may hand in another. */
-export const fewestStores = 10;
+const fewestStores = 10;
 
 /**
  * Where a value stands among the stores this buyer has seen, never among all of 1688: nothing of the kind is public. `others` holds one value

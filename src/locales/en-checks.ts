@@ -81,7 +81,6 @@ export const enChecks = {
   training: 'How to check a store, from the first look to the last paper',
   toStore: 'Open the store’s page',
   toChecks: 'Checks you do',
-  unknownStore: 'Nothing is kept of this store.',
   back: 'All checklists',
   guide: enCheckGuide,
 };

@@ -38,7 +38,6 @@ export const enDossier = {
   offers: (shown: string, all: string) => (shown === all ? `Offers seen: ${all}` : `Offers seen: ${shown} of ${all}`),
   noOffers: 'No offer of this store was opened yet.',
   moreOffers: 'Show more offers',
-  newestPrice: 'Newest price',
   lastSeen: (day: string) => `last seen ${day}`,
   noPrice: 'price not read',
   from: (quantity: string) => `from ${quantity}`,

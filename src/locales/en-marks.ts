@@ -11,7 +11,6 @@ export const enMarks = {
     stop: 'Stop: never pay this company',
     warn: 'Warn: raise the risk, do not forbid',
   } satisfies Record<Severity, string>,
-  severityShort: { stop: 'Stop', warn: 'Warning' } satisfies Record<Severity, string>,
   proof: 'Proof: link or text',
   proofNone: 'No proof written down.',
   expires: 'Until (empty: for ever)',

@@ -76,7 +76,6 @@ export const zhCnChecks: ChecksWords = {
   training: '如何核查一家店铺：从第一眼到最后一份单证',
   toStore: '打开店铺页面',
   toChecks: '人工核查',
-  unknownStore: '没有保存该店铺的任何内容。',
   back: '全部清单',
   guide: zhCnCheckGuide,
 };

@@ -34,7 +34,6 @@ export const zhCnDossier: DossierWords = {
   offers: (shown, all) => (shown === all ? `看过的商品：${all}` : `看过的商品：${shown} / ${all}`),
   noOffers: '还没有打开过这家店铺的商品。',
   moreOffers: '显示更多商品',
-  newestPrice: '最新价格',
   lastSeen: (day) => `最近查看：${day}`,
   noPrice: '未读到价格',
   from: (quantity) => `${quantity} 起`,

@@ -8,7 +8,6 @@ export const zhCnMarks: MarksWords = {
   reasonMissing: '请写明原因，以后会用到。',
   severity: '严重程度',
   severities: { stop: '禁止：绝不向该企业付款', warn: '警告：提高风险，但不禁止' },
-  severityShort: { stop: '禁止', warn: '警告' },
   proof: '证据：链接或文字',
   proofNone: '没有记下证据。',
   expires: '有效期至（留空为永久）',

@@ -51,7 +51,7 @@ export function overlayFaults(overlay: PolicyOverlay, policy: Policy): string[] 
 }
 
 /** What of a stored change still fits this version's policy: a number that is unknown, too large or out of order counts as usual. */
-export function fitting(overlay: PolicyOverlay, policy: Policy): PolicyOverlay {
+function fitting(overlay: PolicyOverlay, policy: Policy): PolicyOverlay {
   const faults = new Set(overlayFaults(overlay, policy));
   const rest = Object.fromEntries(Object.entries(overlay).filter(([path]) => !faults.has(path)));
   return faults.size === 0 || Object.keys(rest).length === Object.keys(overlay).length ? rest : fitting(rest, policy);

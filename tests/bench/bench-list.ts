@@ -2,7 +2,7 @@ import { servedPage } from '../e2e/pages-served';
 
 /** Cards at first, and what every growth adds: 60 cards, then ten times 60 more. */
 export const step = 60;
-export const growths = 10;
+const growths = 10;
 export const allCards = step * (growths + 1);
 
 /**

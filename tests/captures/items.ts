@@ -5,7 +5,7 @@ import type { Truth } from './truth';
 export type Item = ReturnType<typeof listingItem>;
 
 /** How many cards of a list are known one by one. */
-export const knownItems = 10;
+const knownItems = 10;
 
 /** What a list has wrong against its truth: how many cards are known one by one, and each fact of each of them. */
 export function wrongItems(items: Item[], total: number, truth: Truth): unknown[] {

@@ -12,7 +12,7 @@ export interface ServedPage {
 }
 
 /** Saved bytes say their own encoding better than a label; a cut page may end in half a character. */
-export function charsetOf(body: Buffer): 'utf-8' | 'gbk' {
+function charsetOf(body: Buffer): 'utf-8' | 'gbk' {
   const faults = (charset: string) => new TextDecoder(charset).decode(body).split('\uFFFD').length;
   return faults('utf-8') <= Math.max(2, faults('gbk')) ? 'utf-8' : 'gbk';
 }

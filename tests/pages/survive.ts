@@ -24,7 +24,7 @@ function standing(text: string, url: string): string {
 }
 
 /** Ids a reading holds that do not stand in the text it was read from. */
-export function inventedIds(reading: Read, text: string): string[] {
+function inventedIds(reading: Read, text: string): string[] {
   const stands = standing(text, reading.url);
   const holders: object[] = 'cards' in reading ? reading.cards : [reading.fields];
   return holders.flatMap((fields) =>

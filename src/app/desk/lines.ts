@@ -21,7 +21,7 @@ function exposureOf(payments: PaymentRow[]): Money[] {
 }
 
 /** One line from the rows of a store; a blacklist entry that has run out by `now` (ISO 8601) counts no more. */
-export function lineOf(store: StoreRow, own: OwnWords, exchange: Exchange, now: string): StoreLine {
+function lineOf(store: StoreRow, own: OwnWords, exchange: Exchange, now: string): StoreLine {
   const mark = own.marks.get(store.storeKey);
   const entry = mark?.blacklist ?? null;
   const exposure = exposureOf(own.open.get(store.storeKey) ?? []);

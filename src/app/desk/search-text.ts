@@ -17,7 +17,7 @@ function soundOf(character: string): string {
 export const fold = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** A Chinese name as pinyin and as its initials: 清风 gives "qingfeng qf". Characters with several readings take the usual one. */
-export function spelled(name: string): string {
+function spelled(name: string): string {
   const parts = Array.from(name, soundOf);
   return `${parts.join('')} ${parts.map((part) => part.charAt(0)).join('')}`;
 }

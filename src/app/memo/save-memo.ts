@@ -6,7 +6,7 @@ import { writeXlsx } from '@/exchange/sheets/write-xlsx';
 import type { SheetFile } from '../export-sheets';
 
 /** The lines of a memo as rows of a sheet. */
-export const memoSheetRows = (memo: Memo): MemoSheetRow[] =>
+const memoSheetRows = (memo: Memo): MemoSheetRow[] =>
   memo.parts.flatMap(({ title, rows }) => rows.map((row) => ({ memo, part: title, row })));
 
 /** One memo as a workbook of one sheet. */

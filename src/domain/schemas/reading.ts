@@ -22,7 +22,7 @@ const found = z.strictObject({
 const anyField = z.discriminatedUnion('state', [found, missing, broken]);
 
 /** A field that fails alone: a value no page could hold makes this field broken and leaves the others as they are. */
-export function fieldSchema<Name extends FactName>(name: Name): z.ZodType<Field<PageFacts[Name]>> {
+function fieldSchema<Name extends FactName>(name: Name): z.ZodType<Field<PageFacts[Name]>> {
   return anyField.transform((field): Field<PageFacts[Name]> => {
     if (field.state !== 'found') return field;
     const { state, also = [], ...rest } = field;

@@ -2,7 +2,7 @@
  * Groups of goods by who must vouch for a CE mark (EU CE pages and cecheck-com.pages.dev/notified-bodies; medium to high confidence).
  * `depends`: only some goods of the group need a body.
  */
-export const ceNeeds = {
+const ceNeeds = {
   'low-voltage': 'maker',
   electromagnetic: 'maker',
   'hazardous-substances': 'maker',

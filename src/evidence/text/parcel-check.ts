@@ -16,7 +16,7 @@ const countries = new Set(
 );
 
 /** Whether a postal number ends in a country that exists. */
-export const endsInCountry = (number: string): boolean => countries.has(number.slice(-2));
+const endsInCountry = (number: string): boolean => countries.has(number.slice(-2));
 
 function passesS10(number: string): boolean {
   const rest = 11 - (weighted(number.slice(2, 10), [8, 6, 4, 2, 3, 5, 9, 7]) % 11);

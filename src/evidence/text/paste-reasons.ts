@@ -11,7 +11,7 @@ const careful = (reply: SellerReply | null): Meaning => ({ verdict: 'careful', r
 const normal = (reply: SellerReply | null): Meaning => ({ verdict: 'normal', reply });
 
 /** Every reason with its weight, most telling first: the order in which reasons are given. */
-export const reasonMeanings: Record<PastedReason, Meaning> = {
+const reasonMeanings: Record<PastedReason, Meaning> = {
   'payee-person': stop('company-account'),
   'payee-different': stop('correct-payee'),
   'account-changed': stop('old-account'),

@@ -2,7 +2,7 @@ import { createBreath, type Breath } from './breath';
 import { guard } from './formula-guard';
 import { headerOf, type CellValue, type Table } from './sheet';
 
-export const csvType = 'text/csv;charset=utf-8';
+const csvType = 'text/csv;charset=utf-8';
 
 /** Without the mark Excel takes UTF-8 for the system's own encoding and garbles Chinese. */
 const byteOrderMark = '\ufeff';

@@ -9,7 +9,7 @@ import { xlsxRow } from './xlsx-row';
 const pieceLength = 32_768;
 const level = 6;
 
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 async function writeSheet(file: ZipDeflate, table: Table, shared: SharedTexts, breathe: Breath): Promise<void> {
   let piece = sheetStart(table);

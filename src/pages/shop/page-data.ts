@@ -8,7 +8,7 @@ import { registrationFields } from './registration';
 import { shopHeaderFields } from './shop-header';
 
 /** The data of the module with this name; the ids modules stand under differ from shop to shop. */
-export function moduleData(pageData: unknown, moduleName: string): unknown {
+function moduleData(pageData: unknown, moduleName: string): unknown {
   const components = at(pageData, 'components');
   if (!isRecord(components)) return undefined;
   return at(

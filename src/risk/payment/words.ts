@@ -13,7 +13,7 @@ export const escrowNote: Words = {
     '否则发货约十天后自动放款：请在此之前验货，或申请延长收货。',
 };
 
-export const channelNames: Record<Channel, Words> = {
+const channelNames: Record<Channel, Words> = {
   escrow: { en: 'inside 1688 escrow 担保交易', zh_CN: '走 1688 担保交易' },
   bank: { en: 'by bank transfer 对公转账', zh_CN: '对公转账' },
   other: { en: 'by this way', zh_CN: '以此方式' },
@@ -26,7 +26,7 @@ const chineseNames = new Intl.DisplayNames('zh-CN', { type: 'currency' });
 const toTheCent = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** "USD 10,000" or "USD 499.99"; in Chinese "499.99 美元". */
-export function moneyText({ amount, currency }: Money, language: Language): string {
+function moneyText({ amount, currency }: Money, language: Language): string {
   const number = (Number.isInteger(amount) ? whole : toTheCent).format(amount);
   return language === 'en'
     ? `${currency} ${number}`

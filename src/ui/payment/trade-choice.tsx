@@ -8,7 +8,7 @@ import { paymentWording } from './payment-words';
 const usualDeposit = 0.3;
 
 /** What changes with another way of trading: its channel, and the share where it fixes one. */
-export function tradedBy(question: PaymentQuestion, tradeType: TradeType): Partial<PaymentQuestion> {
+function tradedBy(question: PaymentQuestion, tradeType: TradeType): Partial<PaymentQuestion> {
   const { channel, prepaidShare } = tradeTerms[tradeType];
   const wasFixed = tradeTerms[tradeTypeOf(question)].prepaidShare !== null;
   return { tradeType, channel, prepaidShare: prepaidShare ?? (wasFixed ? usualDeposit : question.prepaidShare) };

@@ -1,6 +1,6 @@
 import { guard } from '../../overlay/trusted';
 
-export const barTag = 'touchstone-list';
+const barTag = 'touchstone-list';
 
 /** Inline and important, so that no rule of the page can move, hide or restyle it; it takes no room in the page. */
 const hostStyle =

@@ -2,7 +2,7 @@ import { treatmentOf, type ListFilter, type Treatment } from '@/domain/list-filt
 import type { JudgedCard } from '../judged-list';
 
 /** The one attribute that cards of the page may get; entrypoints/list-cards.css says what it looks like. */
-export const treatedAs = 'data-shown-as';
+const treatedAs = 'data-shown-as';
 
 export interface Counts {
   judged: number;

@@ -18,7 +18,7 @@ interface LineChartProps {
 }
 
 /** Days without a look after which a line breaks. */
-export const gapDays = 31;
+const gapDays = 31;
 
 /** A line chart with its sentence and its table. The picture says nothing that these two do not, so screen readers skip it. */
 export function LineChart({ times, lines, summary, height, value, children }: LineChartProps) {

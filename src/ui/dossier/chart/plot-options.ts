@@ -14,7 +14,7 @@ export interface Paint {
 /** Dashes that tell lines apart where colours do not: solid, long, dotted, short, dash and dot. */
 const dashes = [[], [10, 5], [2, 4], [5, 4], [10, 4, 2, 4]];
 
-export const font = 'system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", sans-serif';
+const font = 'system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", sans-serif';
 
 interface PlotOptions {
   width: number;
