@@ -36,3 +36,11 @@ export async function renewBrief(context: Context, storeKey: string): Promise<vo
     console.error('Touchstone could not keep a store’s verdict for the table', error);
   }
 }
+
+/** Renews the verdict of a store and of the other kept stores of its company: an entry on one rings at all of them. */
+export async function renewCompany(context: Context, storeKey: string): Promise<void> {
+  await renewBrief(context, storeKey);
+  const sisters = (await openCase(context, storeKey, null))?.memory?.sisters;
+  for (const sister of [...(sisters?.sure ?? []), ...(sisters?.byName ?? [])])
+    await renewBrief(context, sister.storeKey);
+}

@@ -1,7 +1,7 @@
 import { blacklistChangedKey, type StoreMark } from '@/domain/mark';
 import { isIdentified } from '@/domain/store-key';
 import { changeMark as writeMark } from '@/store/marks';
-import { renewBrief } from './brief';
+import { renewCompany } from './brief';
 import type { Context } from './context';
 import type { Question } from './topics';
 import { RefusedError } from './view-error';
@@ -12,7 +12,7 @@ export async function changeMark(context: Context, question: Question<'change-ma
   if (!isIdentified(storeKey)) throw new RefusedError('This page names no store.');
   const mark = await writeMark(context.database, writeId, storeKey, change, context.now());
   if ('blacklist' in change) {
-    await renewBrief(context, mark.storeKey);
+    await renewCompany(context, mark.storeKey);
     await context.local.set(blacklistChangedKey, context.now());
   }
   return mark;

@@ -18,12 +18,17 @@ function oldestDay({ known: { membershipYears, repeatRate } }: Facts): string | 
   return days.toSorted()[0] ?? null;
 }
 
+/** On the buyer's list itself, or surely a shop of a company on it; a name alone only raises the risk. */
+function isListed({ known: { blacklist, blocked } }: Facts): boolean {
+  return blacklist?.value != null || (blocked?.value.sure.length ?? 0) > 0;
+}
+
 function shortText({ facts, assessment }: Judgement, date: string | null, language: Language): string {
   const words = chipWords[language];
   const format = formatIn(language);
-  const { membershipYears: years, repeatRate: rate, blacklist } = facts.known;
+  const { membershipYears: years, repeatRate: rate } = facts.known;
   const parts = [
-    ...(blacklist?.value ? [words.blacklisted] : []),
+    ...(isListed(facts) ? [words.blacklisted] : []),
     ...(years ? [fill(words.years, format.count(years.value))] : []),
     ...(rate ? [`${format.count(Math.round(rate.value * 100))} %`] : []),
   ];
@@ -54,6 +59,6 @@ export function chipOf(judgement: Judgement, memory: Glimpse | null, language: L
     reasons: reasonsOf(band, verdict, findings),
     storeKey: memory?.storeKey ?? null,
     origin: date === null ? { from: 'card' } : { from: 'memory', date },
-    blacklisted: facts.known.blacklist?.value != null,
+    blacklisted: isListed(facts),
   };
 }

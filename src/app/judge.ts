@@ -36,7 +36,7 @@ const withoutMemory = (assessment: Assessment): Assessment =>
 export type Judged = Pick<Case, 'reading' | 'settings' | 'now'> & {
   /** a result list looks up less than a page: reviews and the company's other stores are left out there */
   memory:
-    | (Pick<Recalled, 'earlier' | 'mark' | 'corrections' | 'checks'> & Partial<Pick<Recalled, 'reviews' | 'sisters'>>)
+    | (Pick<Recalled, 'earlier' | 'mark' | 'corrections' | 'checks' | 'blocked'> & Partial<Pick<Recalled, 'reviews' | 'sisters'>>)
     | null;
 };
 
@@ -52,7 +52,11 @@ export function judge({ reading, memory, settings, now }: Judged): Judgement {
     ...(memory?.reviews && { reviews: memory.reviews }),
     ...(memory?.sisters !== undefined && { sisters: memory.sisters }),
     checks: memory?.checks ?? [],
-    ...(memory && { blacklist: memory.mark.blacklist, corrections: memory.corrections }),
+    ...(memory && {
+      blacklist: memory.mark.blacklist,
+      blocked: memory.blocked,
+      corrections: memory.corrections,
+    }),
   });
   const assessment = assess(facts, policy);
   return { facts, policy, assessment: memory ? assessment : withoutMemory(assessment) };

@@ -15,6 +15,8 @@ export interface BlockedMatch {
   /** name of the listed store as read, null when none was */
   name: string | null;
   sure: boolean;
+  /** the strongest it was recognised by */
+  by: MatchKind;
   entry: BlacklistEntry;
 }
 
@@ -40,5 +42,9 @@ export function companyKeys(company: CompanyMarks, entry: BlacklistEntry | null 
   return [...new Set(kinds.flatMap((kind) => keysOf(kind, company)))];
 }
 
-/** False for the key of a name, which several companies may bear. */
-export const isSureKey = (key: string): boolean => !key.startsWith('n:');
+const kindOf: Record<string, MatchKind> = { c: 'licence', m: 'member', l: 'member', h: 'host', n: 'name' };
+const strength: readonly MatchKind[] = ['licence', 'member', 'host', 'name'];
+
+/** What the strongest of some keys is; undefined without any. Only a name is borne by several companies. */
+export const strongestKind = (keys: readonly string[]): MatchKind | undefined =>
+  strength.find((kind) => keys.some((key) => kindOf[key.charAt(0)] === kind));

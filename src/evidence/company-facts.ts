@@ -1,11 +1,10 @@
-import type { StoreMark } from '@/domain/mark';
 import { badgeEvidence } from './badges';
 import { compareNames } from './identity/compare-names';
 import { readLicenceCode } from './identity/licence-code';
 import type { Known, KnownFacts } from './known';
 import type { LearnedEvidence, SisterStore } from './learned';
 
-/** Kept stores of the same company, with the buyer's entries on them; null when no name and no code is known to search by. */
+/** Kept stores of the same company; null when no name and no code is known to search by. */
 export interface Sisters {
   sure: SisterStore[];
   byName: SisterStore[];
@@ -48,21 +47,9 @@ export function companyFacts(known: KnownFacts, now: string): KnownFacts {
   return Object.fromEntries(Object.entries(derived).filter(([, fact]) => fact !== undefined)) as KnownFacts;
 }
 
-const isOver = (entry: NonNullable<StoreMark['blacklist']>, now: string) =>
-  entry.expires !== null && Date.parse(entry.expires) <= Date.parse(now);
-
-/** The buyer's entry, null when there is none or its time is over. */
-export const activeEntry = (entry: StoreMark['blacklist'], now: string): StoreMark['blacklist'] =>
-  entry === null || isOver(entry, now) ? null : entry;
-
-/** The other stores of the company, with the entries that hold at `now`. `sisters` undefined: memory was not at hand. */
+/** The other stores of the company. `sisters` undefined: memory was not at hand. */
 export function sisterFacts(sisters: Sisters | null | undefined, now: string): KnownFacts {
   if (sisters === undefined) return {};
   const known = <Value>(value: Value) => ({ value, place: 'kept stores', at: now, origin: 'kept' as const });
-  const current = (list: SisterStore[]) =>
-    list.map((store) => ({ ...store, blacklist: activeEntry(store.blacklist, now) }));
-  return {
-    companySearched: known(true),
-    ...(sisters && { sisters: known({ sure: current(sisters.sure), byName: current(sisters.byName) }) }),
-  };
+  return { companySearched: known(true), ...(sisters && { sisters: known(sisters) }) };
 }

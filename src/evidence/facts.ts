@@ -1,10 +1,12 @@
+import type { BlockedMatch } from '@/domain/blocked';
 import type { CheckAnswer } from '@/domain/check-answer';
 import type { Correction } from '@/domain/correction';
 import type { StoreMark } from '@/domain/mark';
 import { factNames } from '@/domain/page-facts';
 import type { Reading } from '@/domain/reading';
 import type { SeenReviews } from '@/domain/seen-review';
-import { activeEntry, companyFacts, sisterFacts, type Sisters } from './company-facts';
+import { blockedFacts } from './blocked-facts';
+import { companyFacts, sisterFacts, type Sisters } from './company-facts';
 import { companyKindOf } from './company-kind';
 import { applyCorrections } from './corrections';
 import { defaultEvidenceLimits, type EvidenceLimits } from './evidence-limits';
@@ -29,6 +31,8 @@ export interface Sources {
   reviews?: SeenReviews;
   /** kept stores of the same company, null when there is nothing to search by; left out when memory is not at hand */
   sisters?: Sisters | null;
+  /** the buyer's entries on other shops that recognise this company, null when there is nothing to search by */
+  blocked?: BlockedMatch[] | null;
   limits?: EvidenceLimits;
   /** the buyer's answers to checks of this store; left out when they are not at hand */
   checks?: CheckAnswer[];
@@ -91,10 +95,8 @@ export function gatherFacts(sources: Sources): Facts {
     historyFacts(reading, earlier, limits, now),
     reviewFacts(reading, sources.reviews, limits.reviews, now),
     sisterFacts(sources.sisters, now),
+    blockedFacts({ blacklist, blocked: sources.blocked, companyName: known.companyName?.value ?? null }, now),
   );
-  if (blacklist !== undefined) {
-    known.blacklist = { value: activeEntry(blacklist, now), place: 'buyer', at: blacklist?.at ?? now, origin: 'buyer' };
-  }
   if (checks) known.checks = { value: checks, place: 'buyer', at: now, origin: 'buyer' };
   return {
     subject: reading.pageKind === 'offer' ? 'offer' : 'store',

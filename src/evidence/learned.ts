@@ -1,4 +1,5 @@
-import type { StoreMark } from '@/domain/mark';
+import type { BlockedMatch } from '@/domain/blocked';
+import type { BlacklistEntry } from '@/domain/mark';
 import type { Badge, FactName } from '@/domain/page-facts';
 import type { FigureChange } from './history/figure-change';
 import type { LostBadge } from './history/lost-badges';
@@ -19,11 +20,10 @@ export interface ReviewBasis {
   real: number;
 }
 
-/** Another kept store of the same company; `blacklist` is the buyer's own entry on it, null when there is none or it has expired. */
+/** Another kept store of the same company. */
 export interface SisterStore {
   storeKey: string;
   name: string | null;
-  blacklist: StoreMark['blacklist'];
 }
 
 /** An answer that could be given. */
@@ -63,4 +63,8 @@ export interface LearnedEvidence {
   companySearched: boolean;
   /** other stores of the company by its licence code, and others that only carry its name */
   sisters: { sure: SisterStore[]; byName: SisterStore[] };
+  /** the buyer's `stop` entries on other shops of the company, sure or by name alone; `own` is this store's name, null when unread */
+  blocked: { sure: BlockedMatch[]; byName: BlockedMatch[]; own: string | null };
+  /** the buyer's warnings: on this store, and on shops that surely or possibly belong to its company */
+  warnings: { own: BlacklistEntry | null; company: BlockedMatch[] };
 }

@@ -4,6 +4,8 @@ export const zhCnPolicyAlarms: Record<string, string> = {
     '不符合自身校验规则（GB 32100-2015）的代码从未颁发过：出示它的人出示的是编造的执照。',
   'rules.account-changed': '熟悉的店铺背后换了账号或执照，正是被买下或接手的店铺的样子；年限就成了别人的。',
   'rules.blacklisted-company': '执照代码对应唯一一家企业：您列入黑名单的企业开的店，就是那家企业。',
+  'rules.warned-store': '买家自己的警告：足以使该店不会显示为低风险，但不会单独禁止。',
+  'rules.warned-store.possibly': '仅名称相同只能说明可能是同一家企业。',
   'rules.blacklisted-namesake': '注册名称大致说明是哪家企业，但只有代码能判定。',
   'rules.fallen-years': '付费年限只增不减；减少说明中断过，或背后换了账号。',
   'rules.fallen-years.limits.leapt': '年限增长快于时间，多半是页面出错。',

@@ -20,6 +20,14 @@ export const alarms = {
     'The licence code names one company: a shop of a company you listed is that company.',
     {},
   ),
+  'warned-store': alarm(
+    30,
+    'judgement',
+    'The buyer’s own warning: heavy enough that a store with one is never Low, and never enough to forbid.',
+    {
+      possibly: limit(0.5, 'judgement', 'A name alone only says possibly the same company.'),
+    },
+  ),
   'blacklisted-namesake': loudAlarm(
     15,
     'judgement',

@@ -1,3 +1,4 @@
+import type { BlockedMatch } from '@/domain/blocked';
 import type { LearnedEvidence } from '@/evidence/learned';
 
 type Shown = { [Name in keyof LearnedEvidence]: (value: LearnedEvidence[Name]) => string };
@@ -19,6 +20,9 @@ function change(told: {
 
 const figures = (told: { usual: number; newest: { value: number } }): string =>
   `${String(told.usual)} → ${String(told.newest.value)}`;
+
+const listedNames = (matches: BlockedMatch[]): string =>
+  matches.map(({ name, storeKey }) => name ?? storeKey).join(', ') || '–';
 
 /** Evidence as short text for a proof, the same in every language. */
 export const shownLearned: Shown = {
@@ -42,4 +46,6 @@ export const shownLearned: Shown = {
   names: ({ registered, shown }) => `${registered} / ${shown}`,
   ages: ({ company, store }) => `${String(company)} / ${String(store)}`,
   sisters: ({ sure, byName }) => [...sure, ...byName].map(({ name, storeKey }) => name ?? storeKey).join(', ') || '–',
+  blocked: ({ sure, byName }) => listedNames([...sure, ...byName]),
+  warnings: ({ own, company }) => own?.reason ?? listedNames(company),
 };

@@ -19,8 +19,8 @@ export interface Glimpse {
   mark: StoreMark;
   corrections: Correction[];
   checks: CheckAnswer[];
-  /** blacklist entries on other stores that recognise this one's company */
-  blocked: BlockedMatch[];
+  /** blacklist entries on other stores that recognise this one's company; null when there is nothing to search by */
+  blocked: BlockedMatch[] | null;
 }
 
 /** Newest readings looked at for one chip: years and rate stand on nearly every kind of page. */

@@ -33,8 +33,8 @@ export interface Recalled {
   checks: CheckAnswer[];
   /** other kept stores of the company, null when there is nothing to search by */
   sisters: SistersFound | null;
-  /** blacklist entries on other stores that recognise this one's company */
-  blocked: BlockedMatch[];
+  /** blacklist entries on other stores that recognise this one's company; null when there is nothing to search by */
+  blocked: BlockedMatch[] | null;
   rates: Rate[];
 }
 

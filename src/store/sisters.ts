@@ -1,14 +1,11 @@
 import type { Correction } from '@/domain/correction';
-import type { StoreMark } from '@/domain/mark';
 import { storesOfCompany, type StoreOfCompany } from './company';
 import type { Database } from './database';
-import { readMark } from './marks';
 
-/** Another kept store of a company, with the buyer's entry on it. */
+/** Another kept store of a company. */
 export interface Sister {
   storeKey: string;
   name: string | null;
-  blacklist: StoreMark['blacklist'];
 }
 
 /** `sure` by the licence code, `byName` by the registered name alone. */
@@ -50,12 +47,11 @@ export async function sistersOf(
   const sisters = new Map<string, Sister & { sure: boolean }>();
   for (const { store, sure } of found) {
     if (sisters.get(store.storeKey)?.sure) continue;
-    const { blacklist } = await readMark(db, store.storeKey);
-    sisters.set(store.storeKey, { storeKey: store.storeKey, name: store.companyName, blacklist, sure });
+    sisters.set(store.storeKey, { storeKey: store.storeKey, name: store.companyName, sure });
   }
   const listed = (isSure: boolean) =>
     [...sisters.values()]
       .filter(({ sure }) => sure === isSure)
-      .map(({ storeKey: key, name, blacklist }): Sister => ({ storeKey: key, name, blacklist }));
+      .map(({ storeKey: key, name }): Sister => ({ storeKey: key, name }));
   return { sure: listed(true), byName: listed(false) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type Asker } from '@/app/answer';
+import { answer, localAsk, type Asker } from '@/app/answer';
 import { createHandlers } from '@/app/handlers';
 import type { Chip, ChipFacts } from '@/domain/chip';
 import type { PageFacts } from '@/domain/page-facts';
@@ -106,6 +106,27 @@ describe('chips', () => {
     expect(found['bare']).toMatchObject({ band: 'stop', blacklisted: true });
     expect(found['bare']?.short).toMatch(/^your blacklist/);
     expect(found['bare']?.reasons.join()).toContain('never shipped');
+  });
+
+  it('know a listed company again in a shop never seen: by an address the same, by its name possibly', async () => {
+    const context = testContext();
+    await visit(context, oldStore);
+    const blacklist = { reason: 'never shipped', at: firstDay, expires: null };
+    const change = { writeId: 'write-0002', storeKey: `m:${memberId}`, change: { blacklist } };
+    await localAsk(createHandlers(context))('change-mark', change);
+    const others = { memberId: 'b2b-2200000000009zzzzz', loginId: '新店铺' };
+    const found = await chipsOf(context, {
+      plain: card({ ...oldStore, ...others, companyName: '别的名字', shopUrl: 'https://shop9.1688.com' }),
+      named: card({ ...oldStore, ...others, shopUrl: 'https://shop9.1688.com' }),
+      moved: card({ ...oldStore, ...others, companyName: '别的名字' }),
+    });
+    expect(found['plain']).toMatchObject({ blacklisted: false });
+    expect(found['plain']?.reasons.join()).not.toContain('same company');
+    expect(found['named']).toMatchObject({ blacklisted: false });
+    expect(found['named']?.band).not.toBe('stop');
+    expect(found['named']?.reasons.join()).toContain('possibly the same company');
+    expect(found['moved']).toMatchObject({ band: 'stop', blacklisted: true });
+    expect(found['moved']?.reasons.join()).toContain('same shop address');
   });
 
   it('write nothing', async () => {

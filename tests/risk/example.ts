@@ -1,3 +1,4 @@
+import type { BlockedMatch } from '@/domain/blocked';
 import type { CheckAnswer } from '@/domain/check-answer';
 import type { StoreMark } from '@/domain/mark';
 import type { PageFacts } from '@/domain/page-facts';
@@ -16,6 +17,8 @@ export interface Example extends SampleOptions {
   earlier?: (Partial<PageFacts> & { on?: string })[];
   reviews?: SeenReviews;
   sisters?: Sisters | null;
+  /** left out: no entry of the buyer's recognises the company */
+  blocked?: BlockedMatch[] | null;
   /** expected degree of a risk */
   degree?: number;
   /** text the English reason holds */
@@ -26,7 +29,7 @@ export interface Example extends SampleOptions {
 const earlierDay = (at: number): string => new Date(Date.parse(sampleTime) - (at + 1) * 86_400_000).toISOString();
 
 /** What is known of an example; `sisters` left out means that no other store of the company is kept. */
-export const factsOf = ({ facts, blacklist, checks = [], earlier = [], reviews, sisters, ...options }: Example) =>
+export const factsOf = ({ facts, blacklist, checks = [], earlier = [], reviews, sisters, blocked = [], ...options }: Example) =>
   gatherFacts({
     reading: sampleReading(facts, options),
     earlier: earlier.map(({ on, ...page }, at) =>
@@ -39,6 +42,7 @@ export const factsOf = ({ facts, blacklist, checks = [], earlier = [], reviews, 
     now: sampleTime,
     sisters: sisters === undefined ? { sure: [], byName: [] } : sisters,
     ...(checks && { checks }),
+    blocked,
     ...(reviews && { reviews }),
     ...(blacklist === undefined ? {} : { blacklist }),
   });

@@ -23,7 +23,7 @@ async function keep(db: Database, facts: Partial<PageFacts>, readAt?: string) {
 const list = (db: Database, storeKey: string, change: Partial<BlacklistEntry> = {}) =>
   changeMark(db, `write-${(count += 1)}-list`, storeKey, { blacklist: { ...entry, ...change } }, firstDay);
 const ringsAt = async (db: Database, facts: Partial<PageFacts>) =>
-  (await keep(db, facts))?.blocked.map(({ storeKey, sure }) => `${storeKey} ${sure ? 'sure' : 'possibly'}`);
+  (await keep(db, facts))?.blocked?.map(({ storeKey, sure }) => `${storeKey} ${sure ? 'sure' : 'possibly'}`);
 
 describe('an entry on the blacklist', () => {
   it('knows the company again by its licence in a new shop, and by its name only possibly', async () => {
@@ -78,10 +78,10 @@ describe('an entry on the blacklist', () => {
       companyName: name,
     });
     const found = await lookUpMany(db, [card('new', companyName), card('one', companyName), card('other', null)]);
-    expect(found.map((one) => one?.blocked.map(({ name, sure }) => [name, sure]))).toEqual([
+    expect(found.map((one) => one?.blocked?.map(({ name, sure }) => [name, sure]))).toEqual([
       [[companyName, false]],
       [],
-      [],
+      undefined,
     ]);
     expect(Object.keys(await readMark(db, 'l:one'))).not.toContain('blockedKeys');
   });

@@ -46,6 +46,7 @@ import { thinGuarantees } from './thin-guarantees';
 import { traderAudit } from './trader-audit';
 import { traderName } from './trader-name';
 import { unregisteredCompany } from './unregistered-company';
+import { warnedStore } from './warned-store';
 import { weakExperienceScore } from './weak-experience-score';
 import { youngStore } from './young-store';
 
@@ -57,6 +58,7 @@ export const allRules: readonly Rule[] = [
   accountChanged,
   privatePayee,
   youngStore,
+  warnedStore,
   blacklistedNamesake,
   lowRepeatRate,
   lowServiceScore,

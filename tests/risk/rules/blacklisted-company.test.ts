@@ -1,24 +1,29 @@
+import type { BlockedMatch } from '@/domain/blocked';
 import { examples } from '../rule-examples';
 
-const listed = { reason: 'sent another material', at: '2026-01-01T00:00:00.000Z', expires: null };
-const sister = (blacklist: typeof listed | null) => ({
-  storeKey: 'member:2',
+const match: BlockedMatch = {
+  storeKey: 'm:2',
   name: '示例市晴川箱包有限公司',
-  blacklist,
-});
+  sure: true,
+  by: 'licence',
+  entry: { reason: 'sent another material', at: '2026-01-01T00:00:00.000Z', expires: null },
+};
 
 examples('blacklisted-company', {
-  risk: [{ facts: {}, sisters: { sure: [sister(listed)], byName: [] }, degree: 1, says: 'sent another material' }],
-  clear: [
-    { facts: {}, sisters: { sure: [sister(null)], byName: [] } },
-    { facts: {}, sisters: { sure: [], byName: [sister(listed)] } },
+  risk: [
+    { facts: {}, blocked: [match], degree: 1, says: 'sent another material' },
     {
-      facts: {},
-      sisters: {
-        sure: [{ ...sister(listed), blacklist: { ...listed, expires: '2026-06-01T00:00:00.000Z' } }],
-        byName: [],
-      },
+      facts: { companyName: '示例市新店有限公司' },
+      blocked: [match],
+      says: '示例市新店有限公司 has the same licence code',
     },
+    { facts: {}, blocked: [{ ...match, by: 'host' }], says: 'You listed 示例市晴川箱包有限公司' },
   ],
-  unknown: [{ facts: {}, sisters: null }],
+  clear: [
+    { facts: {}, blocked: [] },
+    { facts: {}, blocked: [{ ...match, sure: false, by: 'name' }] },
+    { facts: {}, blocked: [{ ...match, entry: { ...match.entry, expires: '2026-06-01T00:00:00.000Z' } }] },
+    { facts: {}, blocked: [{ ...match, entry: { ...match.entry, severity: 'warn' } }] },
+  ],
+  unknown: [{ facts: {}, blocked: null }],
 });

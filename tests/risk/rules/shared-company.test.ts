@@ -1,6 +1,6 @@
 import { examples } from '../rule-examples';
 
-const sister = { storeKey: 'member:2', name: '示例市晴川箱包有限公司', blacklist: null };
+const sister = { storeKey: 'member:2', name: '示例市晴川箱包有限公司' };
 
 examples('shared-company', {
   risk: [
