@@ -36,7 +36,8 @@ const withoutMemory = (assessment: Assessment): Assessment =>
 export type Judged = Pick<Case, 'reading' | 'settings' | 'now'> & {
   /** a result list looks up less than a page: reviews and the company's other stores are left out there */
   memory:
-    | (Pick<Recalled, 'earlier' | 'mark' | 'corrections' | 'checks' | 'blocked'> & Partial<Pick<Recalled, 'reviews' | 'sisters'>>)
+    | (Pick<Recalled, 'earlier' | 'mark' | 'corrections' | 'checks' | 'blocked'> &
+        Partial<Pick<Recalled, 'reviews' | 'sisters'>>)
     | null;
 };
 

@@ -20,10 +20,10 @@ export const alarms = {
     'The licence code names one company: a shop of a company you listed is that company.',
     {},
   ),
-  'warned-store': alarm(
-    30,
+  'warned-store': loudAlarm(
+    20,
     'judgement',
-    'The buyer’s own warning: heavy enough that a store with one is never Low, and never enough to forbid.',
+    'The buyer’s own warning: a store with one is never Low, and it is never enough to forbid.',
     {
       possibly: limit(0.5, 'judgement', 'A name alone only says possibly the same company.'),
     },

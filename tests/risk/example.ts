@@ -29,7 +29,16 @@ export interface Example extends SampleOptions {
 const earlierDay = (at: number): string => new Date(Date.parse(sampleTime) - (at + 1) * 86_400_000).toISOString();
 
 /** What is known of an example; `sisters` left out means that no other store of the company is kept. */
-export const factsOf = ({ facts, blacklist, checks = [], earlier = [], reviews, sisters, blocked = [], ...options }: Example) =>
+export const factsOf = ({
+  facts,
+  blacklist,
+  checks = [],
+  earlier = [],
+  reviews,
+  sisters,
+  blocked = [],
+  ...options
+}: Example) =>
   gatherFacts({
     reading: sampleReading(facts, options),
     earlier: earlier.map(({ on, ...page }, at) =>

@@ -3,7 +3,8 @@ import type { BlockedMatch } from '@/domain/blocked';
 import { assess } from '@/risk/assess';
 import { defaultPolicy } from '@/risk/policy';
 import { wholeCases } from '../whole/cases';
-import { examples, factsOf } from '../rule-examples';
+import { factsOf } from '../example';
+import { examples } from '../rule-examples';
 
 const warning = {
   reason: 'late twice',

@@ -177,15 +177,15 @@ export const wholeCases: Record<string, WholeCase> = {
   'listed-company': {
     about: 'a new shop of a company the buyer listed, known by its licence code',
     facts: { ...wellRun, ...registered, membershipYears: 2, badges: badges() },
-    sisters: {
-      sure: [
-        {
-          storeKey: 'member:2',
-          name: '示例市三禾文化用品有限公司',
-          blacklist: { reason: 'never delivered', at: '2026-03-01T00:00:00.000Z', expires: null },
-        },
-      ],
-      byName: [],
-    },
+    sisters: { sure: [{ storeKey: 'member:2', name: '示例市三禾文化用品有限公司' }], byName: [] },
+    blocked: [
+      {
+        storeKey: 'member:2',
+        name: '示例市三禾文化用品有限公司',
+        sure: true,
+        by: 'licence',
+        entry: { reason: 'never delivered', at: '2026-03-01T00:00:00.000Z', expires: null },
+      },
+    ],
   },
 };
