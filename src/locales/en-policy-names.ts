@@ -60,6 +60,7 @@ export const enPolicyNames: PolicyNames = {
     'payment.stopYears': 'Stop outside escrow: years at most',
     'payment.stopUsd': 'Stop outside escrow: amount from',
     'payment.bankYears': 'Bank transfer only from',
+    possibly: 'With the same name alone, counts for',
     leapt: 'For years that grew too fast, counts for',
     single: 'For a single one, counts for',
     fewest: 'Asked from this many',

@@ -56,6 +56,7 @@ export const zhCnPolicyNames: PolicyNames = {
     'payment.stopYears': '担保交易外停止：年限不超过',
     'payment.stopUsd': '担保交易外停止：金额达到',
     'payment.bankYears': '满多少年才可对公转账',
+    possibly: '仅名称相同时计',
     leapt: '年限增长过快时计',
     single: '只有一个时计',
     fewest: '达到此数才问',

@@ -8,7 +8,14 @@ import type { ReadOptions } from './read-options';
 
 /** Judges one reading as the extension does for a buyer who keeps nothing about the store. Sentences are in English. */
 export function judge(reading: Reading, { payment, rates, now }: ReadOptions) {
-  const facts = gatherFacts({ reading, earlier: [], blacklist: null, sisters: { sure: [], byName: [] }, blocked: [], now });
+  const facts = gatherFacts({
+    reading,
+    earlier: [],
+    blacklist: null,
+    sisters: { sure: [], byName: [] },
+    blocked: [],
+    now,
+  });
   const worded = tell(assess(facts, policy), facts, 'en', policy);
   const { band, score, best, worst, coverage, verdict } = worded;
   const findings = worded.findings.map(({ rule, answer, degree, title, reason, proof }) => ({
