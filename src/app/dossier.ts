@@ -1,13 +1,17 @@
-import type { Dossier, DossierOffer, OtherShop, SeenName, Signal } from '@/domain/dossier';
-import { signalFacts } from '@/domain/dossier';
+import type { Dossier, DossierOffer, OtherShop, SeenName, Signal, StoreStanding } from '@/domain/dossier';
+import { signalFacts, standingFacts } from '@/domain/dossier';
 import type { Reading } from '@/domain/reading';
 import { isSitePage } from '@/domain/site';
 import { storeKeysOf } from '@/domain/store-key';
+import type { StoreBrief } from '@/domain/store-line';
 import { changeLog } from '@/evidence/history/change-log';
 import { dailyValues } from '@/evidence/history/figure-change';
 import { observationsOf } from '@/evidence/history/observations';
 import { unitPriceOf } from '@/evidence/history/offer-price';
+import { standings } from '@/evidence/percentile';
 import { defaultPolicy } from '@/risk/policy';
+import { otherBriefs } from '@/store/other-briefs';
+import type { StoreRow } from '@/store/rows';
 import { keptStore, type KeptOffer, type KeptRelative } from '@/store/kept-store';
 import type { Context } from './context';
 import type { Question } from './topics';
@@ -53,6 +57,17 @@ function shopOf({ store, sure, mark }: KeptRelative, now: string): OtherShop {
   };
 }
 
+function standingsOf({ brief }: StoreRow, others: StoreBrief[]): StoreStanding[] {
+  if (!brief) return [];
+  const found = standings(brief, others, defaultPolicy.evidence.fewestStores.value);
+  return standingFacts.flatMap((fact) => {
+    const [value, standing] = [brief[fact], found[fact]];
+    if (value === null || standing === null) return [];
+    const { below, equal, among } = standing;
+    return [{ fact, value, below, equal, among }];
+  });
+}
+
 /** Everything kept of one store beside its assessment; an error where nothing is kept of it. */
 export async function dossier(context: Context, { storeKey, offers }: Question<'dossier'>): Promise<Dossier> {
   const kept = await keptStore(context.database, storeKey, offers);
@@ -77,6 +92,7 @@ export async function dossier(context: Context, { storeKey, offers }: Question<'
     signals: signalsIn(looks),
     offers: kept.offers.map(offerOf),
     offersInAll: kept.offersInAll,
+    standings: standingsOf(store, await otherBriefs(context.database, store.storeKey)),
     otherShops: kept.relatives.map((relative) => shopOf(relative, context.now())),
   };
 }

@@ -58,6 +58,18 @@ export interface SeenName {
   lastAt: string;
 }
 
+/** Facts in which more is better and which every judged store is kept with. */
+export const standingFacts = ['membershipYears', 'repeatRate', 'serviceScore'] as const;
+
+/** Where a store's value stands among the other stores this buyer has seen: more than `below`, as much as `equal`, of `among`. */
+export interface StoreStanding {
+  fact: (typeof standingFacts)[number];
+  value: number;
+  below: number;
+  equal: number;
+  among: number;
+}
+
 /** Everything kept of one store beside its assessment. Times are ISO 8601 UTC. */
 export interface Dossier {
   storeKey: string;
@@ -79,6 +91,8 @@ export interface Dossier {
   offers: DossierOffer[];
   offersInAll: number;
   otherShops: OtherShop[];
+  /** facts in which the store can be held against enough others; [] while too few were seen */
+  standings: StoreStanding[];
 }
 
 /** What one look at an offer showed of its price. CNY; `tiers` empty when the page showed no ladder. */

@@ -26,6 +26,10 @@ export const enDossier = {
   } satisfies Partial<Record<ChangeKind, string>>,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   between: (since: string, at: string) => `between ${since} and ${at}`,
+  standings: 'Among the stores you have seen',
+  standingsNote: 'Only stores seen in this browser, the last 2,000 at most: no figure about all of 1688 is public.',
+  standing: (below: string, among: string, equal: string) =>
+    `more than ${below} of ${among} others, as much as ${equal}`,
   signals: 'Signals over time',
   signalOnce: (value: string, day: string) => `${value}, seen on one day: ${day}`,
   signalSummary: (count: string, from: string, first: string, to: string, last: string) =>

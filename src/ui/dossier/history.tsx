@@ -4,6 +4,7 @@ import { dossierWording } from './dossier-words';
 import { IdentitySection } from './identity-section';
 import { OffersSection } from './offers-section';
 import { ShopsSection } from './shops-section';
+import { StandingsSection } from './standings-section';
 import { SignalsSection } from './signals-section';
 import { useDossier } from './use-dossier';
 
@@ -25,6 +26,7 @@ export function History({ storeKey, ask, version, hrefOf }: HistoryProps) {
   return (
     <div class="history">
       <ChangesSection kept={dossier} />
+      <StandingsSection standings={dossier.standings} />
       <SignalsSection signals={dossier.signals} />
       <OffersSection kept={dossier} ask={ask} onMore={moreOffers} />
       <IdentitySection kept={dossier} />
