@@ -5,6 +5,7 @@ import { correctionColumns } from '@/exchange/sheets/correction-columns';
 import { noteColumns } from '@/exchange/sheets/note-columns';
 import { offerColumns } from '@/exchange/sheets/offer-columns';
 import { paymentColumns } from '@/exchange/sheets/payment-columns';
+import { planColumns } from '@/exchange/sheets/plan-columns';
 import { priceColumns } from '@/exchange/sheets/price-columns';
 import { toTable, type Table } from '@/exchange/sheets/sheet';
 import { storeColumns } from '@/exchange/sheets/store-columns';
@@ -15,7 +16,7 @@ import type { Context } from './context';
 import type { MadeFile } from './files/backup';
 import { offerRows, priceRows, storeRows } from './files/page-rows';
 import type { Beat } from './files/progress';
-import { blacklistRows, checkRows, correctionRows, noteRows, paymentRows } from './files/word-rows';
+import { blacklistRows, checkRows, correctionRows, noteRows, paymentRows, planRows } from './files/word-rows';
 
 export type SheetFile = MadeFile;
 
@@ -50,6 +51,11 @@ const sheets: { name: string; count(db: Database): Promise<number>; table(db: Da
     name: 'payments',
     count: (db) => db.payments.count(),
     table: (db) => toTable({ name: 'payments', columns: paymentColumns, rows: paymentRows(db) }),
+  },
+  {
+    name: 'plans',
+    count: (db) => db.plans.count(),
+    table: (db) => toTable({ name: 'plans', columns: planColumns, rows: planRows(db) }),
   },
   {
     name: 'prices',

@@ -10,6 +10,7 @@ import { compare } from './compare';
 import type { Context } from './context';
 import { correctFact } from './correct-fact';
 import { keepPasted } from './keep-pasted';
+import { dropPlan, keepPlan, plans } from './plans';
 import { readPasted } from './read-pasted';
 import { dossier } from './dossier';
 import { priceHistory } from './price-history';
@@ -49,6 +50,9 @@ export function createHandlers(context: Context): Handlers {
     'price-history': (question) => priceHistory(context, question),
     compare: (question) => compare(context, question),
     'record-payment': (question) => recordPayment(context, question),
+    plans: (question) => plans(context, question),
+    'keep-plan': (question) => keepPlan(context, question),
+    'drop-plan': (question) => dropPlan(context, question),
     'read-pasted': (question) => readPasted(context, question),
     'keep-pasted': (question) => keepPasted(context, question),
     'change-settings': (question) => changeSettings(context, question),

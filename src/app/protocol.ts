@@ -14,6 +14,7 @@ import {
 import { checkChange, checkId } from '@/domain/schemas/checks';
 import { chipItems, listAddress } from '@/domain/schemas/chips';
 import { compareSubjects, offerNumber, offersWanted } from '@/domain/schemas/dossier';
+import { paymentPlan } from '@/domain/schemas/payment-plan';
 import { readingSchema } from '@/domain/schemas/reading';
 import { shortText, writeId } from '@/domain/schemas/text';
 import { z } from '@/domain/schemas/zod';
@@ -49,6 +50,9 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   'price-history': z.strictObject({ offerId: offerNumber }),
   compare: z.strictObject({ subjects: compareSubjects }),
   'record-payment': z.strictObject({ payment: recordedPayment }),
+  plans: z.strictObject({ storeKey }),
+  'keep-plan': z.strictObject({ writeId, plan: paymentPlan }),
+  'drop-plan': z.strictObject({ writeId, storeKey, id: writeId }),
   'read-pasted': z.strictObject({
     storeKey: storeKey.nullable(),
     kind: z.enum(pastedKinds),

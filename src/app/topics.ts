@@ -13,6 +13,7 @@ import type { MarkChange, StoreMark, RecordedPayment } from '@/domain/mark';
 import type { KeptMemo, Memo } from '@/domain/memo';
 import type { PageScript } from '@/domain/page-script';
 import type { PastedAnswer, PastedKind } from '@/domain/pasted';
+import type { PaymentPlan } from '@/domain/payment-plan';
 import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
 import type { PolicyOverlay, PolicyTable } from '@/domain/policy-table';
 import type { Reading } from '@/domain/reading';
@@ -70,6 +71,9 @@ export interface Topics {
     question: { payment: RecordedPayment };
     answer: RecordedPayment[];
   };
+  plans: { question: { storeKey: string }; answer: PaymentPlan[] };
+  'keep-plan': { question: { writeId: string; plan: PaymentPlan }; answer: PaymentPlan[] };
+  'drop-plan': { question: { writeId: string; storeKey: string; id: string }; answer: PaymentPlan[] };
   /** reads what the buyer pasted; nothing is kept. `storeKey` null: for no store, so names cannot be compared */
   'read-pasted': { question: { storeKey: string | null; kind: PastedKind; text: string }; answer: PastedAnswer };
   /** adds a pasted text with its day below the store's note; refused when the note would grow too long */

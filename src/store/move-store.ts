@@ -61,6 +61,7 @@ export async function moveStore(db: Database, from: string, to: string): Promise
     db.notes.delete(from),
     db.offers.where({ storeKey: from }).modify(target),
     db.payments.where({ storeKey: from }).modify(target),
+    db.plans.where({ storeKey: from }).modify(target),
     moveCorrections(db, from, to),
     moveChecks(db, from, to),
     moveMemos(db, from, to),

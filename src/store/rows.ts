@@ -3,6 +3,7 @@ import type { Correction } from '@/domain/correction';
 import type { RecordedPayment, StoreMark } from '@/domain/mark';
 import type { KeptMemo } from '@/domain/memo';
 import type { Rate } from '@/domain/money';
+import type { PaymentPlan } from '@/domain/payment-plan';
 import type { SeenReview } from '@/domain/seen-review';
 import type { PageHealth } from '@/domain/page-health';
 import type { StoreIds } from '@/domain/store-key';
@@ -69,6 +70,7 @@ export interface NoteRow {
 
 export type PaymentRow = RecordedPayment;
 export type RateRow = Rate;
+export type PlanRow = PaymentPlan;
 
 /** `id` is `${storeKey}/${fact}`: one correction of a fact at a time. */
 export interface CorrectionRow extends Correction {

@@ -6,12 +6,13 @@ import { cardWords } from '@/i18n/card-words';
 import { checkTopicTests } from './check-topics';
 import { correctsFacts } from './correction-topic';
 import { compares, tellsDossier, tellsPrices } from './dossier-topics';
-import { firstDay, invented, nextDay, oldStore } from './invented';
+import { firstDay, invented, oldStore } from './invented';
 import { tellsHealth } from './health-topic';
-import { checksPayeesAndRates } from './payment-topic';
 import { memoTopicTests } from './memo-topic';
+import { checksPayeesAndRates, recordsPayments } from './payment-topic';
 import { keepsPasted, readsPasted } from './paste-topic';
 import { changesPolicy } from './policy-topic';
+import { exportsAndDropsPlans, keepsPlans } from './plan-topic';
 import { judged, testContext } from './test-context';
 
 const page: Asker = { kind: 'page', tabId: 7 };
@@ -99,18 +100,10 @@ const topicTests: Record<string, () => Promise<void>> = {
   dossier: () => tellsDossier(handlers),
   'price-history': () => tellsPrices(handlers),
   compare: () => compares(handlers),
-  'record-payment': async () => {
-    await answer(handlers, visitMessage, page);
-    const ask = localAsk(handlers);
-    const before = await ask('check-payment', { storeKey, offerId, payment });
-    expect(await ask('record-payment', { payment: paid })).toEqual({ ok: true, answer: [paid] });
-    expect(await ask('record-payment', { payment: paid })).toEqual({ ok: true, answer: [paid] });
-    const after = await ask('check-payment', { storeKey, offerId, payment });
-    const room = (reply: typeof after) => (reply.ok ? reply.answer.maxInEscrow.amount : Number.NaN);
-    expect(room(after)).toBeLessThan(room(before));
-    await ask('record-payment', { payment: { ...paid, deliveredAt: nextDay } });
-    expect(room(await ask('check-payment', { storeKey, offerId, payment }))).toBe(room(before));
-  },
+  'record-payment': () => recordsPayments(handlers, { storeKey, offerId, payment, paid }),
+  plans: () => keepsPlans(context, handlers),
+  'keep-plan': () => keepsPlans(context, handlers),
+  'drop-plan': () => exportsAndDropsPlans(context, handlers),
   'read-pasted': () => readsPasted(context, handlers),
   'keep-pasted': () => keepsPasted(context, handlers),
   'change-settings': async () => {

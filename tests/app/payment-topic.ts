@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { localAsk } from '@/app/answer';
 import type { Handlers } from '@/app/handlers';
+import type { RecordedPayment } from '@/domain/mark';
 import type { PaymentQuestion } from '@/domain/payment';
-import { invented, oldStore } from './invented';
+import { invented, nextDay, oldStore } from './invented';
 import { judged, type testContext } from './test-context';
 
 const storeKey = 'm:b2b-2200000000001abcde';
@@ -45,4 +46,26 @@ export async function checksPayeesAndRates(context: ReturnType<typeof testContex
   expect(weighed.rateNeeded).toBeUndefined();
   expect(weighed.feeRatio).toBeCloseTo((270 * 9.2) / (6 * 6688), 2);
   expect(await context.database.rates.count()).toBe(1);
+}
+
+interface Paid {
+  storeKey: string;
+  offerId: string;
+  payment: PaymentQuestion;
+  paid: RecordedPayment;
+}
+
+/** Records a payment, twice by a retry, and marks its goods delivered: the room for more falls and comes back. */
+export async function recordsPayments(handlers: Handlers, { storeKey, offerId, payment, paid }: Paid): Promise<void> {
+  const ask = localAsk(handlers);
+  await ask('visit', { writeId: 'visit-0001', reading: invented(oldStore) });
+  const before = await ask('check-payment', { storeKey, offerId, payment });
+  expect(await ask('record-payment', { payment: paid })).toEqual({ ok: true, answer: [paid] });
+  expect(await ask('record-payment', { payment: paid })).toEqual({ ok: true, answer: [paid] });
+  const after = await ask('check-payment', { storeKey, offerId, payment });
+  const room = (reply: typeof after) => (reply.ok ? reply.answer.maxInEscrow.amount : Number.NaN);
+  expect(room(after)).toBeLessThan(room(before));
+  expect(after.ok && after.answer.reason).toContain('still open');
+  await ask('record-payment', { payment: { ...paid, deliveredAt: nextDay } });
+  expect(room(await ask('check-payment', { storeKey, offerId, payment }))).toBe(room(before));
 }

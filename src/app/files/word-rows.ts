@@ -1,7 +1,8 @@
 import type { CheckAnswer } from '@/domain/check-answer';
 import type { Correction } from '@/domain/correction';
 import type { RecordedPayment } from '@/domain/mark';
-import type { BlacklistSheetRow, CheckSheetRow, Named, NoteSheetRow } from '@/exchange/sheets/rows';
+import type { PaymentPlan } from '@/domain/payment-plan';
+import type { BlacklistSheetRow, CheckSheetRow, Named, NoteSheetRow, PlanSheetRow } from '@/exchange/sheets/rows';
 import type { Database } from '@/store/database';
 import { readMark } from '@/store/marks';
 import { rowsOf } from '@/store/pages';
@@ -37,6 +38,14 @@ export async function* checkRows(database: Database): AsyncGenerator<CheckSheetR
 export async function* paymentRows(database: Database): AsyncGenerator<Named<RecordedPayment>> {
   for await (const row of rowsOf<RecordedPayment>(database.payments))
     yield { ...row, companyName: await nameOf(database, row.storeKey) };
+}
+
+/** Every stage of every payment plan. */
+export async function* planRows(database: Database): AsyncGenerator<PlanSheetRow> {
+  for await (const plan of rowsOf<PaymentPlan>(database.plans)) {
+    const companyName = await nameOf(database, plan.storeKey);
+    for (const [at, stage] of plan.stages.entries()) yield { companyName, plan, stage, at };
+  }
 }
 
 export async function* correctionRows(database: Database): AsyncGenerator<Named<Correction>> {

@@ -28,7 +28,7 @@ export const offerId = z
   .nullable();
 
 const amount = z.number().min(0).max(1e12);
-const money: z.ZodType<Money> = z.strictObject({ amount, currency: z.enum(currencies) });
+export const money: z.ZodType<Money> = z.strictObject({ amount, currency: z.enum(currencies) });
 
 export const paymentQuestion: z.ZodType<PaymentQuestion> = z.strictObject({
   order: money,

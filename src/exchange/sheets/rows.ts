@@ -2,6 +2,7 @@ import type { CheckAnswer } from '@/domain/check-answer';
 import type { Assessment } from '@/domain/assessment';
 import type { StoreMark } from '@/domain/mark';
 import type { Memo, MemoRow } from '@/domain/memo';
+import type { PaymentPlan, PlanStage } from '@/domain/payment-plan';
 import type { PageFacts } from '@/domain/page-facts';
 
 /** Facts that were found; a name that is absent was not read. */
@@ -60,4 +61,12 @@ export interface PriceSheetRow {
   storeKey: string;
   readAt: string;
   facts: FoundFacts;
+}
+
+/** One stage of a payment plan; `at` counts from 0. */
+export interface PlanSheetRow {
+  companyName: string | null;
+  plan: PaymentPlan;
+  stage: PlanStage;
+  at: number;
 }

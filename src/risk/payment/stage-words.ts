@@ -43,7 +43,11 @@ const en: Record<StageKind, StageText> = {
     when: 'Once a sample and a trial order of {units} units are approved',
     condition: 'Deposit; price, specifications and delivery date stand in the order.',
   },
-  balance: { when: 'Before shipping', condition: 'After an inspection has passed; keep the report.' },
+  balance: {
+    when: 'Before shipping',
+    condition:
+      'After an inspection has passed and the invoice, packing list and export declaration are complete; keep the reports.',
+  },
   'after-warning': {
     when: 'Only when the reason for the warning is gone',
     condition: 'Ask again then; better, choose another store.',
@@ -62,7 +66,7 @@ const zh: Record<StageKind, StageText> = {
   sample: { when: '先买样品', condition: '另下小单；样品和检测报告合格后再继续。' },
   'trial-order': { when: '样品合格后', condition: '试单 {units} 件，走 1688 担保交易。' },
   'bulk-deposit': { when: '样品和 {units} 件试单合格后', condition: '定金；价格、规格、交期先写进订单。' },
-  balance: { when: '发货前', condition: '验货合格后付尾款，并保存验货报告。' },
+  balance: { when: '发货前', condition: '验货合格且发票、装箱单、报关单齐全后付尾款，并保存报告。' },
   'after-warning': { when: '警示的原因消除之后', condition: '届时再查；最好另选卖家。' },
 };
 

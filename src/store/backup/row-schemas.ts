@@ -5,6 +5,7 @@ import { isoDate, isoTime, shortText } from '@/domain/schemas/text';
 import { correctableFacts } from '@/domain/correction';
 import { currencies } from '@/domain/currencies';
 import { channels } from '@/domain/payment';
+import { tradeTypes } from '@/domain/trade-type';
 import { z } from '@/domain/schemas/zod';
 
 const text = z.string().max(20_000);
@@ -95,6 +96,18 @@ const schemas: Record<string, z.ZodType<object>> = {
     channel: z.enum(channels),
     paidAt: isoTime,
     deliveredAt: isoTime.nullable(),
+  }),
+  plans: z.looseObject({
+    id,
+    storeKey,
+    offerId: offerId.nullable(),
+    order: z.looseObject({ amount: z.number().min(0), currency: z.enum(currencies) }),
+    tradeType: z.enum(tradeTypes),
+    stages: z.array(
+      z.looseObject({ when: text, condition: text, amount: z.number().min(0), channel: z.enum(channels) }),
+    ),
+    createdAt: isoTime,
+    updatedAt: isoTime,
   }),
   rates: z.looseObject({ currency: z.enum(currencies), cny: z.number().positive(), date: isoDate, origin: text }),
   corrections: z.looseObject({

@@ -4,6 +4,7 @@ import type { RecordedPayment } from '@/domain/mark';
 import type { PaymentQuestion } from '@/domain/payment';
 import type { JudgedStore } from '@/domain/view';
 import { Labelled } from '../parts/choice';
+import { dayHere } from '../payment/day-here';
 import { NumberInput } from './number-input';
 import { popupWording } from './popup-words';
 
@@ -14,8 +15,6 @@ interface PaidFormProps {
   onRecorded(payments: RecordedPayment[]): void;
 }
 
-const dayHere = (date: Date) =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 const cents = (amount: number) => Math.round(amount * 100) / 100;
 
 /** "I paid this": amount and channel come from the check above, the day is today; both can be changed before it is kept. */

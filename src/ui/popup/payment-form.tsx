@@ -7,6 +7,7 @@ import { Choice } from '../parts/choice';
 import { CurrencyChoice } from '../payment/currency-choice';
 import { PayeeField } from '../payment/payee-field';
 import { TradeChoice } from '../payment/trade-choice';
+import { Plans } from '../payment/plans';
 import { PaymentResult } from '../parts/payment-result';
 import { sharesWith } from '../parts/shares';
 import { usePaymentCheck } from './use-payment-check';
@@ -99,6 +100,7 @@ export function PaymentForm({ store, ask, rates, changeSettings, refresh }: Paym
             ask={ask}
             onRecorded={onRecorded}
           />
+          <Plans store={store} answer={error ? null : answer} ask={ask} />
           <OpenPayments payments={kept ?? store.payments} ask={ask} onRecorded={onRecorded} />
         </>
       )}
