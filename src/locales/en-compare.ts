@@ -16,8 +16,8 @@ export const enCompare = {
   wholeStore: 'The store as a whole',
   gone: 'Nothing is kept of this store.',
   onlyDifferences: 'Only rows that differ',
-  differs: 'differs',
-  allSame: 'All the same',
+  agreement: { differs: '≠ differs', same: '= the same', unread: '? not read on any' },
+  unreadOnSome: 'as far as read',
   standings: { best: 'best', worst: 'worst' } satisfies Partial<Record<Standing, string>>,
   readOn: (day: string) => `read ${day}`,
   notSaid: 'nothing',
@@ -25,6 +25,12 @@ export const enCompare = {
     companyKind: 'Kind of company',
     ownSales: 'Sold on 1688',
     price: 'Price of the smallest quantity',
+  },
+  kinds: {
+    factory: 'By its name a factory',
+    trader: 'By its name a trader',
+    'sole-trader': 'A sole trader',
+    unknown: 'Its name does not say',
   },
   failed: 'The comparison could not be made.',
 };

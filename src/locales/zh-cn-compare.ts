@@ -16,8 +16,8 @@ export const zhCnCompare: CompareWords = {
   wholeStore: '整个店铺',
   gone: '没有保存这家店铺的内容。',
   onlyDifferences: '只看有差异的行',
-  differs: '有差异',
-  allSame: '全部相同',
+  agreement: { differs: '≠ 有差异', same: '= 相同', unread: '? 均未读到' },
+  unreadOnSome: '仅就已读到的',
   standings: { best: '最好', worst: '最差' },
   readOn: (day) => `读于 ${day}`,
   notSaid: '无',
@@ -25,6 +25,12 @@ export const zhCnCompare: CompareWords = {
     companyKind: '公司类型',
     ownSales: '1688 销量',
     price: '最小批量价格',
+  },
+  kinds: {
+    factory: '名称显示为工厂',
+    trader: '名称显示为贸易商',
+    'sole-trader': '个体经营',
+    unknown: '名称无法看出',
   },
   failed: '无法进行对比。',
 };

@@ -17,7 +17,9 @@ export function CompareScreen({ keys, ports }: { keys: string[]; ports: DeskPort
   const choose = (next: string[]) => {
     location.hash = hashOf({ screen: 'compare', keys: next });
   };
-  const rows = columns ? comparedRows(columns).filter(({ differs }) => differs || !onlyDifferent) : [];
+  const rows = columns
+    ? comparedRows(columns).filter(({ agreement }) => agreement === 'differs' || !onlyDifferent)
+    : [];
   const table = {
     keys: shown,
     columns: columns ?? [],

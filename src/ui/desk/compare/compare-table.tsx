@@ -29,12 +29,15 @@ const headOf = ({ keys, columns, ask, onReplace, onTakeOut }: CompareTableProps,
 );
 
 /** The name of a row, with a sign and a word where its values differ. */
-function RowName({ row: { id, differs } }: { row: ComparedRow }) {
+function RowName({ row: { id, agreement, isPartly } }: { row: ComparedRow }) {
   const { compare, rows } = compareWording();
   return (
     <>
       {rows[id]}
-      <small>{differs ? `≠ ${compare.differs}` : `= ${compare.allSame}`}</small>
+      <small>
+        {compare.agreement[agreement]}
+        {isPartly && ` · ${compare.unreadOnSome}`}
+      </small>
     </>
   );
 }
@@ -57,7 +60,7 @@ export function CompareTable(props: CompareTableProps) {
         </thead>
         <tbody>
           {props.rows.map((row) => (
-            <tr key={row.id} class={row.differs ? 'differs' : 'same'}>
+            <tr key={row.id} class={row.agreement}>
               <th scope="row">
                 <RowName row={row} />
               </th>
@@ -85,7 +88,7 @@ export function CompareCards(props: CompareTableProps) {
             {props.rows.map((row) => {
               const cell = row.cells[at];
               return (
-                <div key={row.id} class={row.differs ? 'differs' : 'same'}>
+                <div key={row.id} class={row.agreement}>
                   <dt>
                     <RowName row={row} />
                   </dt>

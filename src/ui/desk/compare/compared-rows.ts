@@ -11,8 +11,10 @@ export interface ComparedRow {
   id: CompareRowId;
   /** in the order of the columns; null where nothing is kept of one */
   cells: { cell: CompareCell | null; standing: Standing }[];
-  /** false when all that was read says the same */
-  differs: boolean;
+  /** of what was read; `unread` when nothing was */
+  agreement: 'differs' | 'same' | 'unread';
+  /** true when some columns show nothing where others do */
+  isPartly: boolean;
 }
 
 const nothing: CompareCell = { shown: null, number: null, measure: '', at: null };
@@ -21,7 +23,8 @@ const nothing: CompareCell = { shown: null, number: null, measure: '', at: null 
 export function comparedRows(columns: readonly (CompareColumn | null)[]): ComparedRow[] {
   return compareRows.flatMap(({ id, better }) => {
     const cells = columns.map((column) => column?.cells[id] ?? null);
-    const said = new Set(cells.map((cell) => cell?.shown ?? null));
+    const read = cells.flatMap((cell) => (cell?.shown == null ? [] : [cell.shown]));
+    const said = new Set(read);
     if (said.size === 1 && said.has('')) return [];
     const standings = standingsOf(
       cells.map((cell) => cell ?? nothing),
@@ -31,7 +34,8 @@ export function comparedRows(columns: readonly (CompareColumn | null)[]): Compar
       {
         id,
         cells: cells.map((cell, at) => ({ cell, standing: standings[at] ?? 'other' })),
-        differs: said.size > 1,
+        agreement: said.size > 1 ? 'differs' : said.size === 1 ? 'same' : 'unread',
+        isPartly: read.length > 0 && read.length < cells.length,
       },
     ];
   });
