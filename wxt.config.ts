@@ -52,6 +52,13 @@ export default defineConfig({
     name: 'Touchstone 试金石',
     description: 'Reads the trust marks of a 1688 store and says, before you pay, how risky it is.',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // Firefox has a command of its own for its sidebar.
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: 'Open the dossier of the store beside the page 在页面旁打开店铺档案',
+      },
+    },
     content_scripts: [
       { matches: lists, js: ['lists.js'], css: ['assets/list-cards.css'], run_at: 'document_idle' },
       { matches: stores, exclude_matches: noStores, js: ['store.js'], run_at: 'document_idle' },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserContext } from '@/app/browser-context';
 import { createHandlers } from '@/app/handlers';
+import { openPanelByCommand } from '@/app/open-panel';
 import { restoreObserver } from '@/app/reads-replies';
 import { serve } from '@/app/server';
 import { forgetTab } from '@/app/tab-state';
@@ -13,6 +14,7 @@ export default defineBackground({
     serve(createHandlers(context));
     browser.runtime.onInstalled.addListener(() => void restoreObserver(context));
     browser.runtime.onStartup.addListener(() => void restoreObserver(context));
+    openPanelByCommand();
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, change) => {
       if (change.status === 'loading') void forgetTab(tabId);

@@ -4,6 +4,7 @@ import { exportSheets } from '@/app/export-sheets';
 import { createHandlers } from '@/app/handlers';
 import { memoFile } from '@/app/memo/save-memo';
 import type { Memo } from '@/domain/memo';
+import { changedStores } from '@/store/changed-stores';
 import type { ExportKind } from '@/ui/popup/ports';
 import { saveFile } from '@/ui/popup/save-file';
 
@@ -21,3 +22,7 @@ export async function saveMemo(memo: Memo): Promise<void> {
   const { name, blob } = await memoFile(memo);
   saveFile(document, name, blob);
 }
+
+/** Calls back with the keys of stores that changed, in whatever window; the result ends it. */
+export const onStoreChange = (changed: (storeKeys: string[]) => void): (() => void) =>
+  changedStores(context.database, changed);

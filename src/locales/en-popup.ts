@@ -41,6 +41,8 @@ export const enPopup = {
   noteFailed: 'Kept as a draft; saving failed.',
   openDesk: 'Open the desk: all stores',
   toChecks: 'Checks you do 人工核查: open the checklist',
+  openPanel: 'Open the dossier beside the page',
+  panelFailed: 'The browser did not open the panel. Open it from the browser’s own side panel menu.',
   exportTitle: 'Export all stores, offers and notes',
   exportAs: { xlsx: 'Excel .xlsx', csv: 'CSV' },
   exportDone: 'Export saved to your downloads.',

@@ -40,6 +40,8 @@ export const zhCnPopup: PopupWords = {
   noteFailed: '已存为草稿；保存失败。',
   openDesk: '打开工作台：全部店铺',
   toChecks: '人工核查：打开清单',
+  openPanel: '在页面旁打开档案',
+  panelFailed: '浏览器没有打开侧边栏。请从浏览器自己的侧边栏菜单打开。',
   exportTitle: '导出全部店铺、商品和备注',
   exportAs: { xlsx: 'Excel .xlsx', csv: 'CSV' },
   exportDone: '已导出到下载文件夹。',

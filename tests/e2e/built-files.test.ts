@@ -16,7 +16,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const manifestOf = (build: string) => JSON.parse(read(`.output/${build}/manifest.json`)) as Record<string, unknown>;
 const scripts = filesUnder('.output/chrome-mv3', /\.js$/);
 /** Everything that can run in a page: the content scripts, and the scripts the background adds on demand. */
-const contentScripts = scripts.filter((file) => !/background|chunks|popup|desk|side-panel|stores-worker/.test(file));
+const contentScripts = scripts.filter((file) => !/background|chunks|popup|desk|sidepanel|-worker-/.test(file));
 const listScript = '.output/chrome-mv3/lists.js';
 const startScripts = scripts.filter((file) => /content-scripts\/|\/(lists|store)\.js$/.test(file));
 const gzipped = (file: string) => gzipSync(readFileSync(join(root, file)), { level: 9 }).length;
@@ -40,7 +40,8 @@ describe('the built extension', () => {
   it.each(['chrome-mv3', 'firefox-mv3'])('asks for nothing more than it did: %s', (build) => {
     expect(manifestOf(build)['manifest_version']).toBe(3);
     expect(asked(manifestOf(build))).toEqual({
-      permissions: ['storage', 'unlimitedStorage', 'scripting'],
+      // Firefox shows a sidebar without being asked.
+      permissions: ['storage', 'unlimitedStorage', 'scripting', ...(build.startsWith('chrome') ? ['sidePanel'] : [])],
       optional: [],
       hosts: ['https://*.1688.com/*'],
       optionalHosts: [],
@@ -55,6 +56,18 @@ describe('the built extension', () => {
     const matches = contentScriptsOf(manifestOf(build)).flatMap((script) => script.matches);
     expect(matches.length).toBeGreaterThan(0);
     expect(matches.filter((match) => !/^(\*|https):\/\/(\*\.|[a-z0-9.]+\.)?1688\.com\//.test(match))).toEqual([]);
+  });
+
+  it('shows the dossier beside the page in both browsers, never unasked, with one key to open it', () => {
+    const [chrome, firefox] = [manifestOf('chrome-mv3'), manifestOf('firefox-mv3')];
+    expect(chrome['side_panel']).toEqual({ default_path: 'sidepanel.html' });
+    expect(firefox['sidebar_action']).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+    const keys = (manifest: Record<string, unknown>) =>
+      Object.entries(manifest['commands'] as Record<string, { suggested_key: { default: string } }>).map(
+        ([name, { suggested_key }]) => [name, suggested_key.default],
+      );
+    expect(keys(chrome)).toEqual([['open-panel', 'Alt+Shift+D']]);
+    expect(keys(firefox)).toEqual([['_execute_sidebar_action', 'Alt+Shift+D']]);
   });
 
   it('tells Firefox that it collects nothing', () => {

@@ -26,6 +26,7 @@ const ports: PopupPorts = {
   copy: () => Promise.resolve(),
   exportFile: () => Promise.resolve(),
   onView: () => () => undefined,
+  openPanel: null,
 };
 
 describe('access without sight or mouse', () => {

@@ -48,6 +48,7 @@ function open(first: StoreView | null, answers: Partial<Record<Topic, (question:
     copy: () => Promise.resolve(),
     exportFile: vi.fn(() => Promise.resolve()),
     onView: () => () => undefined,
+    openPanel: null,
   };
   render(<Popup first={first} ports={ports} />);
   const of = (topic: Topic) => asked.filter((one) => one.topic === topic).map(({ question }) => question);

@@ -24,7 +24,7 @@ export function ShopsSection({ shops, hrefOf }: ShopsSectionProps) {
                 <BandShape band={band} size={14} /> {words.bands[band]}
               </span>
             )}{' '}
-            <a href={hrefOf(storeKey)}>
+            <a href={hrefOf(storeKey)} target={hrefOf(storeKey).startsWith('#') ? undefined : '_blank'}>
               {companyName === null ? (shopHost ?? unnamed) : <PlainText text={companyName} limit={80} />}
             </a>
             <small>

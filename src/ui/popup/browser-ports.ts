@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hasPanel, openPanel } from '@/app/open-panel';
 import { viewKey } from '@/app/tab-state';
 import type { StoreView } from '@/domain/view';
 import { languageOf } from '@/i18n/language';
@@ -31,6 +32,13 @@ export function browserPorts(tabId: number | null): Omit<PopupPorts, 'ask' | 'ex
     drafts,
     about: { version: browser.runtime.getManifest().version, browser: browserIn(navigator.userAgent) },
     copy: (text) => navigator.clipboard.writeText(text),
+    openPanel:
+      tabId !== null && hasPanel()
+        ? async () => {
+            await openPanel(tabId);
+            close();
+          }
+        : null,
     language: languageOf(browser.i18n.getUILanguage()),
     onView(draw) {
       if (tabId === null) return () => undefined;

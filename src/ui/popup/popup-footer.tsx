@@ -21,12 +21,20 @@ export function PopupFooter({ ports, settings, change }: PopupFooterProps) {
     const reply = await change(part);
     setFailure(reply.ok ? '' : `${own.failed} ${words.errors[reply.error]}`);
   };
+  const open = async () => {
+    try {
+      await ports.openPanel?.();
+    } catch {
+      setFailure(own.panelFailed);
+    }
+  };
   return (
     <footer>
-      <p>
+      <p class="links">
         <a href="/desk.html" target="_blank">
           {own.openDesk}
         </a>
+        {ports.openPanel && <button onClick={() => void open()}>{own.openPanel}</button>}
       </p>
       <ExportButtons ports={ports} />
       {settings && (

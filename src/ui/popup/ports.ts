@@ -22,6 +22,8 @@ export interface PopupPorts {
   about: About;
   /** puts a text on the clipboard; rejects when the browser does not let it */
   copy(text: string): Promise<void>;
+  /** opens the dossier beside the page and closes the popup; null where the browser has no such panel */
+  openPanel: (() => Promise<void>) | null;
   /** makes the file and hands it to the buyer; resolves when the browser has taken it over */
   exportFile(kind: ExportKind): Promise<void>;
   /** calls back with every newer view of this tab; the result ends it */

@@ -3,13 +3,11 @@ import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
 import { Message } from '../../popup/message';
 import type { ChangeSettings } from '../../popup/ports';
-import { History } from '../../dossier/history';
-import { StorePage } from '../../popup/store-page';
-import { ChecksSection } from '../checks/checks-section';
 import { deskWording } from '../desk-words';
 import { MemoLinks } from '../memo/memo-links';
 import type { DeskPorts } from '../ports';
 import { hashOf } from '../route';
+import { StoreSides } from './store-sides';
 
 interface StoreScreenProps {
   storeKey: string;
@@ -47,27 +45,16 @@ export function StoreScreen({ storeKey, ports, settings, changeSettings }: Store
               </a>
             </p>
           )}
-          <div class="sides">
-            <div>
-              <StorePage
-                store={view}
-                ports={ports}
-                rates={settings?.rates ?? []}
-                changeSettings={changeSettings}
-                refresh={refresh}
-              />
-              {view.notKept !== 'unidentified' && <MemoLinks storeKey={view.storeKey} ask={ask} />}
-              {view.notKept !== 'unidentified' && (
-                <ChecksSection storeKey={view.storeKey} ports={ports} changed={() => void refresh()} />
-              )}
-            </div>
-            <History
-              storeKey={view.storeKey}
-              ask={ask}
-              version={view}
-              hrefOf={(other) => hashOf({ screen: 'store', storeKey: other })}
-            />
-          </div>
+          <StoreSides
+            store={view}
+            ports={ports}
+            settings={settings}
+            changeSettings={changeSettings}
+            refresh={refresh}
+            hrefOf={(other) => hashOf({ screen: 'store', storeKey: other })}
+          >
+            <MemoLinks storeKey={view.storeKey} ask={ask} />
+          </StoreSides>
         </>
       ) : (
         view && <Message view={view} />

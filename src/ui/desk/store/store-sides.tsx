@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import type { Settings } from '@/domain/settings';
+import type { JudgedStore } from '@/domain/view';
+import { History } from '../../dossier/history';
+import type { ChangeSettings, PopupPorts } from '../../popup/ports';
+import { StorePage } from '../../popup/store-page';
+import { ChecksSection } from '../checks/checks-section';
+
+interface StoreSidesProps {
+  store: JudgedStore;
+  ports: PopupPorts;
+  settings: Settings | null;
+  changeSettings: ChangeSettings;
+  refresh(): Promise<void>;
+  /** the address of another store's dossier */
+  hrefOf(storeKey: string): string;
+  /** stands under the verdict of a store that is kept */
+  children?: ComponentChildren;
+}
+
+/** The whole dossier: verdict, payment check, own words and checks on one side, what the visits tell on the other. */
+export function StoreSides({ store, ports, settings, changeSettings, refresh, hrefOf, children }: StoreSidesProps) {
+  const isKept = store.notKept !== 'unidentified';
+  return (
+    <div class="sides">
+      <div>
+        <StorePage
+          store={store}
+          ports={ports}
+          rates={settings?.rates ?? []}
+          changeSettings={changeSettings}
+          refresh={refresh}
+        />
+        {isKept && children}
+        {isKept && <ChecksSection storeKey={store.storeKey} ports={ports} changed={() => void refresh()} />}
+      </div>
+      {isKept && <History storeKey={store.storeKey} ask={ports.ask} version={store} hrefOf={hrefOf} />}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { cardWords } from '@/i18n/card-words';
+import { localeOf } from '@/i18n/language';
+import type { Settings } from '@/domain/settings';
+import type { StoreView } from '@/domain/view';
+import { hashOf } from '../desk/route';
+import { StoreSides } from '../desk/store/store-sides';
+import { speak, wording } from '../parts/wording';
+import { Message } from '../popup/message';
+import { popupWording } from '../popup/popup-words';
+import type { PopupPorts } from '../popup/ports';
+
+interface SidePanelProps {
+  /** what was last said about the active tab's page; null when nothing was */
+  view: StoreView | null;
+  ports: PopupPorts;
+  /** calls back when a store was changed in any window; the result ends it */
+  onStoreChange(changed: (storeKeys: string[]) => void): () => void;
+}
+
+const deskPage = (storeKey: string) => `/desk.html${hashOf({ screen: 'store', storeKey })}`;
+
+/** The whole dossier of the store on the active tab. A newer view from outside takes the place of what was asked for before. */
+export function SidePanel({ view, ports, onStoreChange }: SidePanelProps) {
+  const [held, setHeld] = useState({ of: view, shown: view });
+  if (held.of !== view) setHeld({ of: view, shown: view });
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const { ask } = ports;
+  const shown = held.of === view ? held.shown : view;
+  const store = shown?.state === 'judged' ? shown : null;
+  const storeKey = store?.storeKey ?? null;
+  const offerId = store?.offerId ?? null;
+
+  const refresh = useCallback(async () => {
+    if (storeKey === null) return;
+    const reply = await ask('store-view', { storeKey, offerId });
+    if (reply.ok) setHeld((old) => (old.of === view ? { of: view, shown: reply.answer } : old));
+  }, [ask, storeKey, offerId, view]);
+  const changeSettings = useCallback(
+    async (change: Partial<Settings>) => {
+      const reply = await ask('change-settings', { change });
+      if (reply.ok) setSettings(reply.answer);
+      if (reply.ok && Object.keys(change).length > 0) void refresh();
+      return reply;
+    },
+    [ask, refresh],
+  );
+  useEffect(() => void refresh(), [refresh]);
+  useEffect(
+    () =>
+      onStoreChange((keys) => {
+        if (storeKey !== null && keys.includes(storeKey)) void refresh();
+      }),
+    [onStoreChange, refresh, storeKey],
+  );
+  useEffect(() => {
+    void ask('change-settings', { change: {} }).then((reply) => {
+      if (reply.ok) setSettings(reply.answer);
+    });
+  }, [ask]);
+
+  const chosen = settings && settings.language !== 'auto' ? settings.language : null;
+  const language = chosen ?? shown?.language ?? ports.language;
+  useEffect(() => {
+    document.documentElement.lang = localeOf(language);
+  }, [language]);
+  speak(language, cardWords[language]);
+  return (
+    <main class="surface dossier">
+      <h1 class="only-heard">{wording().words.region}</h1>
+      {store ? (
+        <StoreSides
+          key={store.storeKey}
+          store={store}
+          ports={ports}
+          settings={settings}
+          changeSettings={changeSettings}
+          refresh={refresh}
+          hrefOf={deskPage}
+        />
+      ) : (
+        <Message view={shown?.state === 'judged' ? null : shown} />
+      )}
+      <p class="panel-foot">
+        <a href={store && store.notKept !== 'unidentified' ? deskPage(store.storeKey) : '/desk.html'} target="_blank">
+          {popupWording().own.openDesk}
+        </a>
+      </p>
+    </main>
+  );
+}
