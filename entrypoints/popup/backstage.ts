@@ -23,6 +23,8 @@ export async function saveMemo(memo: Memo): Promise<void> {
   saveFile(document, name, blob);
 }
 
-/** Calls back with the keys of stores that changed, in whatever window; the result ends it. */
-export const onStoreChange = (changed: (storeKeys: string[]) => void): (() => void) =>
-  changedStores(context.database, changed);
+/** Calls back when a store changed, in whatever window; the result ends it. */
+export const onStoreChange = (changed: () => void): (() => void) =>
+  changedStores(context.database, () => {
+    changed();
+  });

@@ -3,6 +3,9 @@ import type { PolicyJobs } from '@/domain/policy-preview';
 import type { StoreTable } from '@/domain/store-line';
 import type { PopupPorts } from '../popup/ports';
 
+/** Calls back whenever a store may have changed, in whatever window; the result ends it. */
+export type StoreChanges = Pick<StoreTable, 'onChange'>;
+
 /** What the desk needs of the browser: what the popup needs, the table of all stores, and work over all of them. */
 export interface DeskPorts extends PopupPorts {
   stores: StoreTable;

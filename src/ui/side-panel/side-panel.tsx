@@ -3,6 +3,7 @@ import { cardWords } from '@/i18n/card-words';
 import { localeOf } from '@/i18n/language';
 import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
+import type { StoreChanges } from '../desk/ports';
 import { hashOf } from '../desk/route';
 import { StoreSides } from '../desk/store/store-sides';
 import { speak, wording } from '../parts/wording';
@@ -13,19 +14,17 @@ import type { PopupPorts } from '../popup/ports';
 interface SidePanelProps {
   /** what was last said about the active tab's page; null when nothing was */
   view: StoreView | null;
-  ports: PopupPorts;
-  /** calls back when a store was changed in any window; the result ends it */
-  onStoreChange(changed: (storeKeys: string[]) => void): () => void;
+  ports: PopupPorts & { stores: StoreChanges };
 }
 
 const deskPage = (storeKey: string) => `/desk.html${hashOf({ screen: 'store', storeKey })}`;
 
 /** The whole dossier of the store on the active tab. A newer view from outside takes the place of what was asked for before. */
-export function SidePanel({ view, ports, onStoreChange }: SidePanelProps) {
+export function SidePanel({ view, ports }: SidePanelProps) {
   const [held, setHeld] = useState({ of: view, shown: view });
   if (held.of !== view) setHeld({ of: view, shown: view });
   const [settings, setSettings] = useState<Settings | null>(null);
-  const { ask } = ports;
+  const { ask, stores } = ports;
   const shown = held.of === view ? held.shown : view;
   const store = shown?.state === 'judged' ? shown : null;
   const storeKey = store?.storeKey ?? null;
@@ -46,13 +45,7 @@ export function SidePanel({ view, ports, onStoreChange }: SidePanelProps) {
     [ask, refresh],
   );
   useEffect(() => void refresh(), [refresh]);
-  useEffect(
-    () =>
-      onStoreChange((keys) => {
-        if (storeKey !== null && keys.includes(storeKey)) void refresh();
-      }),
-    [onStoreChange, refresh, storeKey],
-  );
+  useEffect(() => stores.onChange(() => void refresh()), [stores, refresh]);
   useEffect(() => {
     void ask('change-settings', { change: {} }).then((reply) => {
       if (reply.ok) setSettings(reply.answer);

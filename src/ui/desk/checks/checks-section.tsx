@@ -1,14 +1,14 @@
 import { blankAnswer, kindOf, progressOf, type StoreChecks } from '@/domain/check-answer';
 import { checkGroups, checkIds, checkShape } from '@/domain/checks';
 import { PlainText } from '../../parts/plain-text';
-import type { DeskPorts } from '../ports';
+import type { DeskPorts, StoreChanges } from '../ports';
 import { CheckRow } from './check-row';
 import { checksWording } from './checks-words';
 import { useChecks } from './use-checks';
 
 interface ChecksSectionProps {
   storeKey: string;
-  ports: Pick<DeskPorts, 'ask' | 'drafts' | 'copy' | 'stores'>;
+  ports: Pick<DeskPorts, 'ask' | 'drafts' | 'copy'> & { stores: StoreChanges };
   /** shows the company's name, where no dossier around it does */
   named?: boolean;
   /** called after every answer that was kept */

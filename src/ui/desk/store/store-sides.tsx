@@ -5,10 +5,11 @@ import { History } from '../../dossier/history';
 import type { ChangeSettings, PopupPorts } from '../../popup/ports';
 import { StorePage } from '../../popup/store-page';
 import { ChecksSection } from '../checks/checks-section';
+import type { StoreChanges } from '../ports';
 
 interface StoreSidesProps {
   store: JudgedStore;
-  ports: PopupPorts;
+  ports: PopupPorts & { stores: StoreChanges };
   settings: Settings | null;
   changeSettings: ChangeSettings;
   refresh(): Promise<void>;
