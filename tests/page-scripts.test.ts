@@ -4,7 +4,7 @@ import { filesUnder } from './project-files';
 
 /** Everything that runs in a page: the content scripts and the scripts they fetch. */
 const inPages = filesUnder('entrypoints', /\.tsx?$/).filter(
-  (file) => !/^entrypoints\/(background\.ts|popup\/|desk\/|side-panel\/)/.test(file),
+  (file) => !/^entrypoints\/(background\.ts|popup\/|desk\/|sidepanel\/)/.test(file),
 );
 const reached = reachedFrom(inPages);
 
@@ -12,7 +12,7 @@ const isOwn = (path: string) => /^(src|entrypoints)\//.test(path);
 const mayImport = /^(src\/(pages|i18n|domain|ui\/overlay|ui\/chips)\/|src\/app\/client$|entrypoints\/|wxt\/)/;
 /** Storage, judgement and checks belong to the background; with them a page script is three times as heavy. */
 const mayNeverReach =
-  /^(zod|dexie|fflate|src\/(store|risk|evidence|exchange)\/|src\/domain\/schemas\/|entrypoints\/(background|popup|desk|side-panel))/;
+  /^(zod|dexie|fflate|src\/(store|risk|evidence|exchange)\/|src\/domain\/schemas\/|entrypoints\/(background|popup|desk|sidepanel))/;
 const faults = (edges: Edge[], fault: (to: string) => boolean) =>
   edges.filter(({ to }) => fault(to)).map(({ from, to }) => `${from} imports ${to}`);
 
