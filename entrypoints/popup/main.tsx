@@ -1,26 +1,24 @@
 import { render } from 'preact';
-import type { Ask } from '@/app/topics';
+import { messageAsk } from '@/app/client';
 import { lastView } from '@/app/tab-state';
 import { browserPorts, tabBelow } from '@/ui/popup/browser-ports';
 import { Popup } from '@/ui/popup/popup';
 import type { PopupPorts } from '@/ui/popup/ports';
 
-const ask: Ask = async (topic, question) => (await backstage).ask(topic, question);
-
-/** Resolves once the popup's first picture is on screen. */
+/**
+ * The popup asks the background, as pages do: a popup may close right after a press, and what was sent by then is done all the same.
+ * Only an export is made here, because a file is saved from a page; its half a megabyte of script is fetched when it is asked for.
+ */
 async function open(element: Element): Promise<void> {
   const tabId = await tabBelow();
   const ports: PopupPorts = {
     ...browserPorts(tabId),
-    ask,
-    exportFile: async (kind) => (await backstage).exportFile(kind),
+    ask: messageAsk,
+    exportFile: async (kind) => (await import('./backstage')).exportFile(kind),
   };
   const first = tabId === null ? null : await lastView(tabId);
   render(<Popup first={first} ports={ports} />, element);
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 const element = document.querySelector('#popup');
-const shown = element ? open(element) : Promise.resolve();
-/** The database and its checks: half a megabyte of script of which the first picture needs nothing. */
-const backstage = shown.then(() => import('./backstage'));
+if (element) void open(element);

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tradeTypes } from '@/domain/trade-type';
 import { cardWords } from '@/i18n/card-words';
 import { marksWords } from '@/i18n/marks-words';
+import { paymentWords } from '@/i18n/payment-words';
 import { popupWords } from '@/i18n/popup-words';
 import { badgeOf, keptRecords, stopWorker } from './backstage';
 import { launch } from './browser';
@@ -49,7 +51,7 @@ describe('the toolbar popup', () => {
 
   it('judges an amount that is typed', async () => {
     await field(own.amount).fill('12345');
-    await field(words.paidBy).fill('3');
+    await field(paymentWords.en.tradeType).fill(String(tradeTypes.indexOf('private')));
     await popupHas(words.verdicts.stop);
   });
 
