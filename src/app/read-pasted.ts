@@ -5,6 +5,8 @@ import type { Context } from './context';
 import { judge } from './judge';
 import { openCase } from './open-case';
 import { payeeOf, sellerNameOf } from './payee';
+import { policyInForce } from './policy-in-force';
+import { loadSettings } from './settings';
 import type { Question } from './topics';
 
 /** What a seller would write before a bare name or number, so that it is read as what the buyer says it is. */
@@ -18,8 +20,8 @@ function parcelOf({ number, kind, candidates }: PastedReading['tracking']['parce
   return { number, kind, carriers: named.map(({ en, zh }) => (en === zh ? en : `${en} ${zh}`)) };
 }
 
-/** Reads a pasted text for a seller of this name. */
-function judgePasted(kind: PastedKind, text: string, company: SellerName | null): PastedAnswer {
+/** Reads a pasted text for a seller of this name; `deposit` is the largest one of an order, 0 to 1. */
+function judgePasted(kind: PastedKind, text: string, company: SellerName | null, deposit: number): PastedAnswer {
   const label = isBare(text) ? labels[kind] : '';
   const read = readPastedText(label + text.trimStart(), { legalName: company?.name ?? null, shopName: null });
   const moved = text.length - text.trimStart().length - label.length;
@@ -32,6 +34,7 @@ function judgePasted(kind: PastedKind, text: string, company: SellerName | null)
     accounts: read.accounts.map(({ kind, tail }) => ({ kind, tail })),
     parcels: read.tracking.parcels.map(parcelOf),
     company,
+    deposit,
   };
 }
 
@@ -41,5 +44,7 @@ export async function readPasted(
   { storeKey, kind, text }: Question<'read-pasted'>,
 ): Promise<PastedAnswer> {
   const found = storeKey === null ? undefined : await openCase(context, storeKey, null);
-  return judgePasted(kind, text, found === undefined ? null : sellerNameOf(judge(found).facts.known));
+  const { payment } = policyInForce(await loadSettings(context));
+  const company = found === undefined ? null : sellerNameOf(judge(found).facts.known);
+  return judgePasted(kind, text, company, payment.deposit.value);
 }

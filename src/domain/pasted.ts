@@ -126,4 +126,6 @@ export interface PastedAnswer {
   accounts: { kind: AccountKind; tail: string | null }[];
   parcels: PastedParcel[];
   company: SellerName | null;
+  /** largest deposit of an order, 0 to 1, as the policy in force has it */
+  deposit: number;
 }

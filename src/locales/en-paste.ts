@@ -46,7 +46,7 @@ export const enPaste = {
       'The account is outside mainland China, so its owner cannot be the company on the licence. Pay by a 1688 order instead.',
     'confirm-early':
       'The seller asks you to confirm receipt before you have inspected the goods. Confirming releases the money: do it only after inspection.',
-    'full-prepay': 'The seller wants all the money first. Pay a deposit of at most 30 % and the rest after inspection.',
+    'full-prepay': 'The seller wants all the money first. Pay a deposit of at most {0} and the rest after inspection.',
     'bank-transfer':
       'A bank transfer holds nothing back. Pay by a 1688 order, or only to an account whose name equals the licence.',
     'tracking-impossible': 'This parcel number cannot exist: its check digit is wrong. Ask for the real number.',
@@ -87,8 +87,8 @@ export const enPaste = {
       meaning: 'If the account has changed I can only pay by a 1688 order; please confirm in the 1688 chat.',
     },
     staged: {
-      say: '您好，我们付30%定金，验货合格后付70%尾款，都走1688订单，可以吗？',
-      meaning: 'We pay a 30 % deposit and 70 % after inspection, both by 1688 orders. Is that all right?',
+      say: '您好，我们付{1}定金，验货合格后付{2}尾款，都走1688订单，可以吗？',
+      meaning: 'We pay a {1} deposit and {2} after inspection, both by 1688 orders. Is that all right?',
     },
     'confirm-after-inspection': {
       say: '您好，我们收到货并验货后会马上确认收货，谢谢理解。',

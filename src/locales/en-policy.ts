@@ -8,8 +8,10 @@ export const enPolicy = {
     'Sources: “article” is the buyer’s guide this tool follows (sourcingxpro.com/?p=9819); “published” is another public source; ' +
     '“our judgement” is the makers’ own, the easiest to argue with.',
   weightNote: 'Weights count by their ratio: a rule of weight 40 counts four times as much as one of 10.',
+  find: 'Find a rule or a number',
   onlyChanged: 'Only what I changed',
   nothingChanged: 'You have changed nothing.',
+  noMatch: 'Nothing matches.',
   allUsual: 'Everything back to usual',
   columns: { name: 'Number', value: 'Value', source: 'From', reason: 'Why', back: 'Usual' },
   sources: {

@@ -7,8 +7,10 @@ export const zhCnPolicy: PolicyWords = {
     '每个结论都依据这些数字，每个数字都有理由。您可以修改：之后所有店铺都按您的数字判断。' +
     '来源：“文章”是本工具依据的买家指南（sourcingxpro.com/?p=9819）；“公开资料”是其他公开来源；“我们的判断”由开发者决定，最可商榷。',
   weightNote: '权重只看比例：权重 40 的规则影响是权重 10 的四倍。',
+  find: '查找规则或数字',
   onlyChanged: '只看我改过的',
   nothingChanged: '您还没有修改任何数字。',
+  noMatch: '没有符合的内容。',
   allUsual: '全部恢复默认',
   columns: { name: '数字', value: '取值', source: '来源', reason: '理由', back: '默认' },
   sources: { article: '文章', source: '公开资料', judgement: '我们的判断' },

@@ -47,6 +47,9 @@ export async function readsPasted(context: ReturnType<typeof testContext>, handl
   expect(await read('1234567890123', 'tracking')).toMatchObject({ parcels: [{ number: '1234567890123' }] });
   expect(await read('谢谢')).toMatchObject({ verdict: 'normal', payees: [], replies: ['thanks'] });
 
+  expect(await read('谢谢')).toMatchObject({ deposit: 0.3 });
+  await localAsk(handlers)('policy', { overlay: { 'payment.deposit': 0.2 } });
+  expect(await read('谢谢')).toMatchObject({ deposit: 0.2 });
   expect(await context.database.notes.count()).toBe(0);
   expect(
     await answer(handlers, { topic: 'read-pasted', question: { storeKey, kind: 'message', text } }, fromPage),

@@ -51,6 +51,12 @@ describe('the screen of rules and limits', () => {
     await desk.locator(advised).waitFor();
     expect(await desk.locator('.policy-table input').count()).toBeGreaterThan(60);
     expect(await desk.locator(advised).inputValue()).toBe('3');
+    await desk.getByLabel(words.find).fill('video call');
+    expect(await desk.locator('.policy-table input').count()).toBeLessThan(20);
+    await picture('found');
+    await desk.getByLabel(words.find).fill('zzzz');
+    expect(await desk.getByText(words.noMatch).count()).toBe(1);
+    await desk.getByLabel(words.find).fill('');
     await picture('usual');
     await noFault();
   });

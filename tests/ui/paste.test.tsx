@@ -28,6 +28,7 @@ const stop: PastedAnswer = {
   accounts: [{ kind: 'personal', tail: '4560' }],
   parcels: [{ number: 'LP00123456789012', kind: 'carrier', carriers: ['Cainiao 菜鸟'] }],
   company,
+  deposit: 0.3,
 };
 
 afterEach(cleanup);

@@ -27,10 +27,10 @@ export function verdictRows({ assessment, pageUrl, readAt }: JudgedStore, langua
 export function findingRows({ assessment }: JudgedStore, language: Language): MemoRow[] {
   const words = memoWords[language];
   const format = formatIn(language);
-  return assessment.findings.map(({ title, value, answer, points, reason, advice, proof }) => {
+  return assessment.findings.map(({ title, value, answer, points, reason, advice, change, proof }) => {
     const read = proof.filter(({ place }) => place !== null);
     return memoRow(`${words.answers[answer]}: ${title}`, value, {
-      detail: told(reason, advice, points > 0 ? words.points(format.count(Math.round(points))) : ''),
+      detail: told(reason, advice, change, points > 0 ? words.points(format.count(Math.round(points))) : ''),
       place: read.map(({ place }) => place).join('; '),
       at: read[0]?.at ?? null,
     });

@@ -1,4 +1,5 @@
 import type { PastedAnswer, PastedVerdict } from '@/domain/pasted';
+import { fill } from '@/i18n/fill';
 import { PlainText } from '../parts/plain-text';
 import { MarkedText } from './marked-text';
 import { pasteWording } from './paste-words';
@@ -16,7 +17,7 @@ interface PastedResultProps {
 
 /** What a pasted text says: verdict, why and what to do, the places in it, names and accounts, and what to answer. */
 export function PastedResult({ text, answer, copy }: PastedResultProps) {
-  const { box, paste } = pasteWording();
+  const { box, paste, format } = pasteWording();
   const { verdict, reasons, phrases } = answer;
   return (
     <>
@@ -30,7 +31,7 @@ export function PastedResult({ text, answer, copy }: PastedResultProps) {
             <ul class="why">
               {reasons.map((reason) => (
                 <li key={reason}>
-                  <PlainText text={paste.reasons[reason]} />
+                  <PlainText text={fill(paste.reasons[reason], format.percent(answer.deposit))} />
                 </li>
               ))}
             </ul>

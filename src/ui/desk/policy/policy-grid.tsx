@@ -7,22 +7,30 @@ interface PolicyGridProps {
   table: PolicyTable;
   draft: Draft;
   onlyOwn: boolean;
+  /** words all of which a number, its rule or its reason must hold */
+  search: string;
   onChange(path: string, value: number): void;
 }
 
 const columns = ['name', 'value', 'source', 'reason', 'back'] as const;
 
 /** The one table of every number; with `onlyOwn` those the buyer has changed, in force or not. */
-export function PolicyGrid({ table, draft, onlyOwn, onChange }: PolicyGridProps) {
+export function PolicyGrid({ table, draft, onlyOwn, search, onChange }: PolicyGridProps) {
   const { policy } = policyWording();
   const all = numbersOf(table);
+  const terms = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const holds = (...texts: string[]) => terms.every((term) => texts.join(' ').toLowerCase().includes(term));
   const shown = table.groups
     .map((group) => ({
       group,
-      numbers: onlyOwn ? group.numbers.filter((one) => !Object.is(drafted(one, draft), one.usual)) : group.numbers,
+      numbers: group.numbers.filter(
+        (one) =>
+          !(onlyOwn && Object.is(drafted(one, draft), one.usual)) &&
+          holds(group.title, group.reason, one.name, one.reason),
+      ),
     }))
-    .filter(({ numbers }) => !onlyOwn || numbers.length > 0);
-  if (shown.length === 0) return <p class="empty">{policy.nothingChanged}</p>;
+    .filter(({ group, numbers }) => numbers.length > 0 || (!onlyOwn && holds(group.title, group.reason)));
+  if (shown.length === 0) return <p class="empty">{terms.length > 0 ? policy.noMatch : policy.nothingChanged}</p>;
   return (
     <table class="policy-table">
       <thead>

@@ -42,6 +42,7 @@ function PolicyEditor({ table, said, apply, ports }: PolicyEditorProps) {
   const { policy } = policyWording();
   const [draft, setDraft] = useState<Draft>({});
   const [onlyOwn, setOnlyOwn] = useState(false);
+  const [search, setSearch] = useState('');
   const overlay = overlayOf(table, draft);
   const preview = usePreview(ports.policy, overlay);
   const all = numbersOf(table);
@@ -56,6 +57,16 @@ function PolicyEditor({ table, said, apply, ports }: PolicyEditorProps) {
   return (
     <>
       <div class="bar">
+        <label class="field">
+          <span>{policy.find}</span>
+          <input
+            type="search"
+            value={search}
+            onInput={(event) => {
+              setSearch(event.currentTarget.value);
+            }}
+          />
+        </label>
         <label class="switch">
           <input
             type="checkbox"
@@ -84,6 +95,7 @@ function PolicyEditor({ table, said, apply, ports }: PolicyEditorProps) {
         table={table}
         draft={draft}
         onlyOwn={onlyOwn}
+        search={search}
         onChange={(path, value) => {
           setDraft({ ...draft, [path]: value });
         }}
