@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { filterWords } from '@/i18n/filter-words';
 import { marksWords } from '@/i18n/marks-words';
+import { addedScripts } from './backstage';
 import { launch } from './browser';
 import { judgedCard } from './card';
 import { drawnCards, inputOf, judgedCards, pressBar, seenBar } from './filter-bar';
@@ -52,6 +54,28 @@ describe('the bar in the dark and in Chinese', () => {
     await judgedCards(page, 60);
     await expect.poll(() => seenBar(page)).not.toBeNull();
     expect((await seenBar(page))?.pill).toBe('筛选');
+    await browser.close();
+  });
+});
+
+describe('the question of the bar', () => {
+  it('is not asked again once the buyer said no, and nothing is read along', async () => {
+    const browser = await launch();
+    browser.serve([inventedList]);
+    const page = await browser.context.newPage();
+    await page.goto(inventedList.url);
+    await judgedCards(page, 60);
+    const words = filterWords.en;
+    await expect.poll(async () => (await seenBar(page))?.pill).toContain(words.question);
+    await pressBar(page, '.toggle');
+    expect((await seenBar(page))?.panel).toContain(words.offerTitle);
+    await pressBar(page, '.offer button:not(.strong)');
+    await expect.poll(async () => (await seenBar(page))?.panel).not.toContain(words.offerTitle);
+    await page.reload();
+    await judgedCards(page, 60);
+    await expect.poll(() => seenBar(page)).not.toBeNull();
+    expect((await seenBar(page))?.pill).toBe(words.filter);
+    expect(await addedScripts(browser)).toEqual([]);
     await browser.close();
   });
 });

@@ -100,6 +100,20 @@ describe('an offer page that fights', () => {
     expect((await judgedCard(page)).band).toBeTruthy();
   });
 
+  it('is not fought when it lays something over the card', async () => {
+    const calls = await callsDuring(page, async () => {
+      await page.evaluate(
+        eachFrame(
+          120,
+          `const cover = document.querySelector('#cover') ?? document.createElement('div'); cover.id = 'cover'; cover.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: white'; document.documentElement.append(cover)`,
+        ),
+      );
+    });
+    expect(await hosts(page)).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.id)).toBe('cover');
+    expect(calls).toBeLessThan(1000);
+  });
+
   it('gives its style up quietly when the page sets it in every frame', async () => {
     const calls = await callsDuring(page, async () => {
       await page.evaluate(

@@ -5,6 +5,7 @@ import { badgeOf, keptRecords } from './backstage';
 import { launch } from './browser';
 import type { TestBrowser } from './browser';
 import { judgedCard, seenCard } from './card';
+import { openPopup } from './popup';
 import { capturedPages } from './pages-served';
 import type { ServedPage } from './pages-served';
 import { sampleOffer } from './sample-offer';
@@ -67,6 +68,20 @@ describe('pages that are no readable offer', () => {
     expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
   });
 
+  it('shows them as text when every text of the page holds one', async () => {
+    await open({ ...whole, body: Buffer.from(withEveryText(whole)) });
+    const card = await judgedCard(page);
+    expect(card.text.length).toBeLessThan(20_000);
+    expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
+    const popup = await openPopup(browser, page);
+    await popup.page.waitForSelector('.store');
+    const planted = await popup.page.evaluate(
+      () => document.querySelectorAll('img, script:not([src]), iframe, a[href^="javascript:"]').length,
+    );
+    expect([planted, await popup.page.evaluate(() => 'hostile' in window)]).toEqual([0, false]);
+    await popup.close();
+  });
+
   it('stays small when a field holds a million characters', async () => {
     await open({ ...whole, body: Buffer.from(withCompany(whole, '长'.repeat(1_000_000))) });
     expect((await judgedCard(page)).text.length).toBeLessThan(20_000);
@@ -80,4 +95,21 @@ function withCompany(page: ServedPage, text: string): string {
   if (name === undefined) throw new Error(`${page.name} names no company in its data`);
   const escaped = JSON.stringify(text).slice(1, -1).replaceAll('</', '<\\/');
   return html.replaceAll(name, () => escaped);
+}
+
+/** The page with a hostile text after each Chinese text of its data and of its markup, in turn. */
+function withEveryText(page: ServedPage): string {
+  let turn = 0;
+  const next = () => hostileTexts[turn++ % hostileTexts.length] ?? '';
+  const quoted = () => JSON.stringify(next()).slice(1, -1).replaceAll('</', '<\\/');
+  const escaped = () => next().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const changed = page.body
+    .toString('utf8')
+    .replace(/<script[^>]*>[\s\S]*?<\/script>|>[^<]*\p{Script=Han}[^<]*(?=<)/gu, (part) =>
+      part.startsWith('>')
+        ? `${part}${escaped()}`
+        : part.replace(/"(?:[^"\\]|\\.)*\p{Script=Han}(?:[^"\\]|\\.)*(?="(?!\s*:))/gu, (text) => `${text}${quoted()}`),
+    );
+  expect(turn).toBeGreaterThan(2 * hostileTexts.length);
+  return changed;
 }
