@@ -5,6 +5,7 @@ import type { Proof } from '@/domain/assessment';
 import type { Language } from '@/domain/language';
 import { cardWords } from '@/i18n/card-words';
 import { pointWith } from '@/ui/parts/pointing';
+import { strongest } from '@/ui/parts/arrange';
 import { AllFindings } from '@/ui/parts/findings';
 import { ReasonRow } from '@/ui/parts/reason-row';
 import { Sources } from '@/ui/parts/sources';
@@ -38,6 +39,13 @@ describe('a finding in the whole list', () => {
   it('says neither of a good sign that adds nothing', () => {
     render(<ReasonRow finding={{ ...told, answer: 'clear', points: 0 }} full />);
     expect(screen.queryByText(/Adds|What would change/)).toBeNull();
+  });
+
+  it('is no reason when it only says that nothing kept speaks against the store', () => {
+    const kept = { ...read, place: 'kept stores', origin: 'kept' as const };
+    const good = (rule: string, proof: Proof[]) => finding(rule, { answer: 'clear', points: 0, proof });
+    const told = strongest([good('blacklisted-namesake', [kept]), good('young-store', [read])]);
+    expect(told.map(({ rule }) => rule)).toEqual(['young-store']);
   });
 
   it('stands with the sum of the points and with what no finding judges', () => {

@@ -26,13 +26,14 @@ export function grouped(findings: WordedFinding[]): Record<Group, WordedFinding[
   return { risk: of('risk'), unread: of('unread'), clear: of('clear'), other: of('other') };
 }
 
-/** Not being on the buyer's own blacklist is nothing the page told: it never counts among the reasons. */
-const noNews = 'blacklisted-store';
+/** Not being on the buyer's own blacklist, and nothing kept that speaks against a store, is nothing the page told: no reason. */
+const isNews = ({ rule, proof }: WordedFinding): boolean =>
+  rule !== 'blacklisted-store' && proof.some(({ origin }) => origin !== 'kept');
 
 /** The three strongest reasons (risks, filled up with good signs), and the two unread signals that would tell most. */
 export function strongest(findings: WordedFinding[]): WordedFinding[] {
   const { risk, clear, unread } = grouped(findings);
-  const good = clear.filter(({ rule }) => rule !== noNews);
+  const good = clear.filter(isNews);
   return [...[...risk, ...good].slice(0, 3), ...unread.slice(0, 2)];
 }
 
