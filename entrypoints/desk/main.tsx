@@ -3,6 +3,7 @@ import { policyJobs } from '@/app/desk/policy-jobs';
 import { tableOver } from '@/app/desk/table-protocol';
 import { Desk } from '@/ui/desk/desk';
 import type { DeskPorts } from '@/ui/desk/ports';
+import { settingsPorts } from '@/ui/desk/settings/settings-ports';
 import { browserPorts } from '@/ui/popup/browser-ports';
 import { ask, context, exportFile, saveMemo } from '../popup/backstage';
 import PolicyWorker from './policy-worker?worker';
@@ -14,6 +15,7 @@ const ports: DeskPorts = {
   exportFile,
   stores: tableOver(new StoresWorker()),
   saveMemo,
+  ...settingsPorts,
   policy: policyJobs(context, () => new PolicyWorker()),
 };
 const element = document.querySelector('#desk');

@@ -7,6 +7,7 @@ import { showOnTab } from './tab-state';
 const shelf = (area: Browser.storage.StorageArea): Shelf => ({
   get: async (key) => (await area.get<Record<string, unknown>>(key))[key],
   set: (key, value) => area.set({ [key]: value }),
+  clear: () => area.clear(),
 });
 
 /** The real database and browser, for the background and the extension's own pages; never for a content script. */

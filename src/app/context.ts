@@ -6,6 +6,8 @@ import type { Database } from '@/store/database';
 export interface Shelf {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
+  /** forgets everything */
+  clear(): Promise<void>;
 }
 
 /** What use cases need of the world; tests hand in their own. */

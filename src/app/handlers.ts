@@ -9,6 +9,7 @@ import { chips } from './chips';
 import { compare } from './compare';
 import type { Context } from './context';
 import { correctFact } from './correct-fact';
+import { deleteEverything, keptCounts } from './delete-everything';
 import { keepPasted } from './keep-pasted';
 import { dropPlan, keepPlan, plans } from './plans';
 import { readPasted } from './read-pasted';
@@ -55,6 +56,8 @@ export function createHandlers(context: Context): Handlers {
     'drop-plan': (question) => dropPlan(context, question),
     'read-pasted': (question) => readPasted(context, question),
     'keep-pasted': (question) => keepPasted(context, question),
+    'kept-counts': () => keptCounts(context),
+    'delete-everything': () => deleteEverything(context),
     'change-settings': (question) => changeSettings(context, question),
     policy: (question) => changePolicy(context, question),
     memo: (question) => makeMemo(context, question),

@@ -59,6 +59,8 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
     text: z.string().max(longestPasted),
   }),
   'keep-pasted': z.strictObject({ writeId, storeKey, text: shortText(longestPasted) }),
+  'kept-counts': z.strictObject({}),
+  'delete-everything': z.strictObject({}),
   'change-settings': z.strictObject({ change: settingsChange }),
   policy: z.strictObject({ overlay: policyOverlay.nullable() }),
   memo: z.strictObject({ storeKey, offerId }),

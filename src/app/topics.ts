@@ -19,6 +19,7 @@ import type { PolicyOverlay, PolicyTable } from '@/domain/policy-table';
 import type { Reading } from '@/domain/reading';
 import type { Settings } from '@/domain/settings';
 import type { StoreView, ViewError } from '@/domain/view';
+import type { KeptCounts } from '@/store/empty-tables';
 import type { ParcelGuess, SamplingAnswer } from './check-tools';
 
 /**
@@ -78,6 +79,10 @@ export interface Topics {
   'read-pasted': { question: { storeKey: string | null; kind: PastedKind; text: string }; answer: PastedAnswer };
   /** adds a pasted text with its day below the store's note; refused when the note would grow too long */
   'keep-pasted': { question: { writeId: string; storeKey: string; text: string }; answer: StoreMark };
+  /** how many records are kept, by kind */
+  'kept-counts': { question: Record<string, never>; answer: KeptCounts };
+  /** deletes every record, draft and setting; the screen has the buyer type a word first */
+  'delete-everything': { question: Record<string, never>; answer: KeptCounts };
   'change-settings': { question: { change: Partial<Settings> }; answer: Settings };
   /** the numbers every judgement rests on; `overlay` takes the place of the buyer's own numbers, null only reads them */
   policy: { question: { overlay: PolicyOverlay | null }; answer: PolicyTable };

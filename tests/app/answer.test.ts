@@ -10,6 +10,7 @@ import { firstDay, invented, oldStore } from './invented';
 import { tellsHealth } from './health-topic';
 import { memoTopicTests } from './memo-topic';
 import { checksPayeesAndRates, recordsPayments } from './payment-topic';
+import { deletesEverything } from './delete-topic';
 import { keepsPasted, readsPasted } from './paste-topic';
 import { changesPolicy } from './policy-topic';
 import { exportsAndDropsPlans, keepsPlans } from './plan-topic';
@@ -127,6 +128,8 @@ const topicTests: Record<string, () => Promise<void>> = {
     expect(await fromPage({ readListReplies: 'always' })).toEqual(refused);
     expect(await fromPage({ quietFor: null })).toEqual(refused);
   },
+  'kept-counts': () => deletesEverything(context, handlers),
+  'delete-everything': () => deletesEverything(context, handlers),
   'reading-health': () => tellsHealth(context, handlers),
   'load-script': async () => {
     expect(await answer(handlers, { topic: 'load-script', question: { script: 'card' } }, page)).toEqual({

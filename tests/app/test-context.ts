@@ -9,6 +9,10 @@ export function memoryShelf(): Shelf & { values: Map<string, unknown> } {
   return {
     values,
     get: (key) => Promise.resolve(structuredClone(values.get(key))),
+    clear: () => {
+      values.clear();
+      return Promise.resolve();
+    },
     set: (key, value) => {
       values.set(key, structuredClone(value));
       return Promise.resolve();

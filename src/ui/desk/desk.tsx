@@ -24,6 +24,7 @@ export function Desk({ ports }: { ports: DeskPorts }) {
     [ask],
   );
   useEffect(() => void changeSettings({}), [changeSettings]);
+  useEffect(() => ports.onSettings(() => void changeSettings({})), [ports, changeSettings]);
   const chosen = settings && settings.language !== 'auto' ? settings.language : null;
   const language = chosen ?? ports.language;
   speak(language, cardWords[language]);

@@ -12,4 +12,8 @@ export interface DeskPorts extends PopupPorts {
   policy: PolicyJobs;
   /** hands the buyer a memo as a workbook; resolves when the browser has taken it over */
   saveMemo(memo: Memo): Promise<void>;
+  /** bytes the browser counts as used by the extension; null where it does not say */
+  usedSpace(): Promise<number | null>;
+  /** calls back when a setting was changed on another surface; the result ends it */
+  onSettings(changed: () => void): () => void;
 }

@@ -7,6 +7,7 @@ import { CompareScreen } from './compare/compare-screen';
 import { PasteScreen } from './paste/paste-screen';
 import { MemoScreen } from './memo/memo-screen';
 import { PolicyScreen } from './policy/policy-screen';
+import { SettingsScreen } from './settings/settings-screen';
 import { StoreScreen } from './store/store-screen';
 import { StoresScreen } from './stores/stores-screen';
 
@@ -31,6 +32,8 @@ export function Screen({ route, ports, settings, changeSettings }: ScreenProps) 
       return <ChecksScreen keys={route.keys} ports={ports} />;
     case 'policy':
       return <PolicyScreen ports={ports} />;
+    case 'settings':
+      return <SettingsScreen ports={ports} settings={settings} changeSettings={changeSettings} />;
     case 'memo':
       return (
         <MemoScreen

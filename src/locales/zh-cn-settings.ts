@@ -1,0 +1,43 @@
+import type { SettingsWords } from './en-settings';
+
+/** Words of the settings screen in Simplified Chinese. */
+export const zhCnSettings: SettingsWords = {
+  title: '设置',
+  saved: '已保存。',
+  notSaved: '未保存。',
+  reading: '读取',
+  lists: '搜索结果列表',
+  listsNote: '您不想看的卡片如何处理。列表上的工具条会说明数量，并可重新显示。',
+  minYears: '在 1688 至少',
+  anyYears: '不限',
+  younger: '年限不足的店铺',
+  yearsUnknown: '年限未知的店铺',
+  blacklisted: '您黑名单上的店铺和企业',
+  treatments: { show: '显示', grey: '变灰', hide: '隐藏' },
+  money: '金额',
+  currency: '您的货币',
+  fee: '店铺年费（人民币）',
+  feeWrong: '请输入大于 0 的金额。',
+  feeNote: '店铺每年投入的费用。默认 6,688；也有资料为 3,688。',
+  save: '保存',
+  limits: '其他权重和界限见',
+  language: '语言',
+  data: '保存在这台电脑上的内容',
+  dataNote: '除非您导出，否则不会离开这台电脑。',
+  used: (size) => `已用 ${size} MB`,
+  counts: {
+    stores: '家店铺',
+    offers: '个商品',
+    snapshots: '份页面内容',
+    marks: '条评价',
+    notes: '条备注',
+    payments: '笔付款',
+  },
+  remove: '全部删除',
+  removeNote: (word) =>
+    `将删除所有店铺、备注、评分、黑名单、付款、核查和设置，无法撤销，请先导出。请输入“${word}”确认。`,
+  removeWord: '删除',
+  removeField: '确认',
+  removeNow: '立即全部删除',
+  removed: '已全部删除。',
+};
