@@ -13,6 +13,7 @@ import { defaultEvidenceLimits, type EvidenceLimits } from './evidence-limits';
 import { factoryClaimIn } from './factory-claim';
 import { historyFacts } from './history-facts';
 import type { EvidenceName, Facts, Known, KnownFacts } from './known';
+import { paymentPhraseIn } from './payment-phrase';
 import { knownFrom, learn, recall } from './recall';
 import { reviewFacts } from './review-facts';
 import { ownSalesOf, soldSinceListing } from './sales-scope';
@@ -51,6 +52,7 @@ function workOut(known: KnownFacts): void {
   const derived = {
     companyKind: derive(known.companyName, companyKindOf),
     factoryClaim: derive(known.title, factoryClaimIn),
+    paymentPhrase: derive(known.title, paymentPhraseIn),
     ownSales: derive(known.sales, ownSalesOf),
     soldInAll: derive(known.sales, soldSinceListing),
   };
@@ -58,7 +60,7 @@ function workOut(known: KnownFacts): void {
 }
 
 const derivedFrom: Partial<Record<EvidenceName, EvidenceName[]>> = {
-  title: ['factoryClaim'],
+  title: ['factoryClaim', 'paymentPhrase'],
   sales: ['ownSales', 'soldInAll'],
   licenceCode: ['licence', 'accountChange'],
   legalName: ['names'],

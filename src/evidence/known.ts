@@ -20,6 +20,8 @@ export interface EvidenceValues extends PageFacts, LearnedEvidence {
   companyKind: CompanyKind;
   /** words of the title that claim a factory, null when there are none */
   factoryClaim: string | null;
+  /** words of the title that ask for payment outside 1688, null when there are none */
+  paymentPhrase: string | null;
   /** pieces sold on 1688 itself */
   ownSales: SalesFigure;
   /** pieces sold since the offer was listed */

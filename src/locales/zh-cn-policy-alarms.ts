@@ -46,6 +46,7 @@ export const zhCnPolicyAlarms: Record<string, string> = {
   'rules.moved-ladder': '涨价是平常的生意；先静默试用，看是否预示什么。',
   'rules.moved-ladder.limits.warn': '一成以内属于季节波动。',
   'rules.moved-ladder.limits.worst': '再贵一半。',
+  'rules.off-platform-payment': '防骗指南首先提到站外付款；把它写进标题的卖家对每个买家都这样要求。',
   'rules.retired-badge': '1688 已停用的标识不应再显示；旧页面显示它则属正常。',
   'rules.thin-capital': '文章要求看注册资本；它是认缴的，不一定实缴。',
   'rules.thin-capital.limits.warn': '人民币；低于此数的企业很难为一个货柜负责。',

@@ -71,6 +71,12 @@ export const alarms = {
   'licence-name-mismatch': loudAlarm(4, 'article', 'Name on the licence, of the shop and of the payee should be one.', {
     near: limit(0.3, 'source', 'Near names ask for a look and are no fraud by themselves.'),
   }),
+  'off-platform-payment': alarm(
+    60,
+    'source',
+    'Guides on fraud name payment outside 1688 first; a seller who asks for it in a title does so of every buyer.',
+    {},
+  ),
   'lost-badge': alarm(5, 'judgement', 'Marks that cost an audit or a fee are not given up gladly.', {
     single: limit(0.6, 'judgement', 'One mark may have run out; two at once did not by chance.'),
   }),

@@ -69,6 +69,7 @@ const shown: Shown = {
   auditType: (audit) => (audit === 'factory' ? 'factory 深度验厂' : 'trader 深度验商'),
   companyKind: ({ name }) => name,
   factoryClaim: (claim) => claim ?? '–',
+  paymentPhrase: (phrase) => phrase ?? '–',
   ownSales: salesText,
   soldInAll: salesText,
   blacklist: (entry) => entry?.reason ?? '–',

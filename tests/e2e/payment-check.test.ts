@@ -73,4 +73,18 @@ describe('the payment check of a store in the desk', () => {
     await desk.getByLabel(pay.tradeType).selectOption({ label: pay.tradeTypes['staged-37'] });
     await expect.poll(() => desk.locator('.protects').innerText()).toContain('70 % later');
   });
+
+  it('keeps a plan, changes it, and has it again after the page was opened anew', async () => {
+    await desk.getByRole('button', { name: pay.keepPlan }).click();
+    const condition = desk.getByLabel(pay.condition).first();
+    await condition.fill('Sample approved by our own lab');
+    await desk.getByLabel(pay.due).first().fill('2026-12-24');
+    await desk.getByRole('checkbox', { name: pay.done }).first().check();
+    await expect.poll(() => desk.getByText(pay.planSaved, { exact: true }).count()).toBe(1);
+    await picture('plan');
+    await desk.reload();
+    await desk.locator('.plan-card summary').click();
+    await expect.poll(() => condition.inputValue()).toBe('Sample approved by our own lab');
+    expect(await desk.locator('.plan-card summary').innerText()).toContain('1 of');
+  });
 });

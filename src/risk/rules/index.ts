@@ -31,6 +31,7 @@ import { lowServiceScore } from './low-service-score';
 import { missingContractTerms } from './missing-contract-terms';
 import { movedLadder } from './moved-ladder';
 import { noStrongMark } from './no-strong-mark';
+import { offPlatformPayment } from './off-platform-payment';
 import { perfectScore } from './perfect-score';
 import { priceFarBelowOwnPast } from './price-far-below-own-past';
 import { privatePayee } from './private-payee';
@@ -57,6 +58,7 @@ export const allRules: readonly Rule[] = [
   impossibleLicenceCode,
   accountChanged,
   privatePayee,
+  offPlatformPayment,
   youngStore,
   warnedStore,
   blacklistedNamesake,
