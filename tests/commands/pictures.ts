@@ -40,6 +40,7 @@ while (
 )
   await popup.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 await popup.page.evaluate(() => document.fonts.ready.then(() => undefined));
-writeFileSync(join(folder, 'popup.png'), await popup.page.screenshot({ fullPage: true }));
+// As the buyer sees it: what lies below its edge would be drawn as its top again.
+writeFileSync(join(folder, 'popup.png'), await popup.page.screenshot());
 await popup.close();
 await browser.close();

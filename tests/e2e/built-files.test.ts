@@ -52,6 +52,12 @@ describe('the built extension', () => {
     });
   });
 
+  it.each(['chrome-mv3', 'firefox-mv3'])('asks for nothing PRIVACY.md does not explain: %s', (build) => {
+    const { permissions, hosts } = asked(manifestOf(build));
+    const named = [permissions, hosts].flat().map((name) => `\`${String(name)}\``);
+    expect(named.filter((name) => !read('PRIVACY.md').includes(name))).toEqual([]);
+  });
+
   it.each(['chrome-mv3', 'firefox-mv3'])('runs on 1688.com and nowhere else: %s', (build) => {
     const matches = contentScriptsOf(manifestOf(build)).flatMap((script) => script.matches);
     expect(matches.length).toBeGreaterThan(0);
