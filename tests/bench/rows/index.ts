@@ -1,5 +1,6 @@
 import type { Measure } from '../row';
 import { bytes } from './bytes';
+import { desk } from './desk';
 import { growingList } from './growing-list';
 import { heap } from './heap';
 import { idlePage } from './idle-page';
@@ -21,5 +22,6 @@ export const measures: Record<string, Measure> = {
   heap,
   mutants,
   popup,
+  desk,
   kills,
 };
