@@ -2,6 +2,7 @@ import { stopIfCancelled } from '@/domain/file-fault';
 import { blacklistColumns } from '@/exchange/sheets/blacklist-columns';
 import { checkSheetColumns } from '@/exchange/sheets/check-columns';
 import { correctionColumns } from '@/exchange/sheets/correction-columns';
+import { memoColumns } from '@/exchange/sheets/memo-columns';
 import { noteColumns } from '@/exchange/sheets/note-columns';
 import { offerColumns } from '@/exchange/sheets/offer-columns';
 import { paymentColumns } from '@/exchange/sheets/payment-columns';
@@ -16,6 +17,7 @@ import type { Context } from './context';
 import type { MadeFile } from './files/backup';
 import { offerRows, priceRows, storeRows } from './files/page-rows';
 import type { Beat } from './files/progress';
+import { memoRows } from './memo/memo-sheet';
 import { blacklistRows, checkRows, correctionRows, noteRows, paymentRows, planRows } from './files/word-rows';
 
 export type SheetFile = MadeFile;
@@ -66,6 +68,11 @@ const sheets: { name: string; count(db: Database): Promise<number>; table(db: Da
     name: 'corrections',
     count: (db) => db.corrections.count(),
     table: (db) => toTable({ name: 'corrections', columns: correctionColumns, rows: correctionRows(db) }),
+  },
+  {
+    name: 'memos',
+    count: (db) => db.memos.count(),
+    table: (db) => toTable({ name: 'memos', columns: memoColumns, rows: memoRows(db) }),
   },
 ];
 

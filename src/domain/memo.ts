@@ -6,6 +6,7 @@ export const memoParts = [
   'verdict',
   'order',
   'plan',
+  'keptPlan',
   'findings',
   'checks',
   'facts',

@@ -11,6 +11,7 @@ export const enMemo = {
     verdict: 'Verdict',
     order: 'The order and the question “may I prepay?”',
     plan: 'How to pay',
+    keptPlan: 'The payment plan the buyer kept',
     findings: 'Findings, the weightiest first',
     checks: 'Checks done by the buyer',
     facts: 'What was known, and where it was read',
@@ -20,6 +21,7 @@ export const enMemo = {
     limits: 'What the score does not judge',
   } satisfies Record<MemoPartId, string>,
   empty: {
+    keptPlan: 'No plan was kept.',
     checks: 'No check was done.',
     payments: 'No payment is recorded.',
     own: 'Nothing was written.',
@@ -64,6 +66,8 @@ export const enMemo = {
   usual: (value: string) => `usual: ${value}`,
   delivered: (day: string) => `delivered ${day}`,
   open: 'not delivered yet',
+  due: (day: string) => `due ${day}`,
+  done: (day: string) => `done ${day}`,
   limits: [
     'No public list of 1688 stores with known outcomes exists: the score was checked against published buying rules, not against real fraud.',
     'A page can lie. Nothing here proves that goods, papers or people are what they claim to be.',

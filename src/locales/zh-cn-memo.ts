@@ -10,6 +10,7 @@ export const zhCnMemo: MemoWords = {
     verdict: '结论',
     order: '订单与“可以预付吗？”',
     plan: '怎样付款',
+    keptPlan: '买家保存的付款计划',
     findings: '各项结果，影响大的在前',
     checks: '买家已做的核查',
     facts: '当时所知及读取位置',
@@ -19,6 +20,7 @@ export const zhCnMemo: MemoWords = {
     limits: '风险分不判断什么',
   },
   empty: {
+    keptPlan: '没有保存计划。',
     checks: '没有做过核查。',
     payments: '没有记录付款。',
     own: '没有写下内容。',
@@ -52,6 +54,8 @@ export const zhCnMemo: MemoWords = {
   usual: (value) => `默认：${value}`,
   delivered: (day) => `${day} 到货`,
   open: '尚未到货',
+  due: (day) => `应于 ${day}`,
+  done: (day) => `${day} 已完成`,
   limits: [
     '没有公开的、结果已知的 1688 店铺名单：风险分按公开的采购规则核对，没有用真实欺诈案例核对。',
     '页面可能不实。这里没有任何内容能证明货物、文件或人如其所称。',

@@ -50,6 +50,12 @@ export const memoTopicTests = (deps: Deps): Record<'memo' | 'keep-memo' | 'memos
         check: 'video-call',
         change: { outcome: 'seen', on: '2026-11-20', answers: { machinesRun: 'yes' } },
       });
+      const stage = { when: 'Now', condition: 'After the sample', amount: 3000, due: '2026-12-01', doneOn: null };
+      const times = { createdAt: firstDay, updatedAt: firstDay };
+      const order = { amount: 10_000, currency: 'USD' as const };
+      const plan = { id: 'plan-0001', storeKey, offerId: null, order, tradeType: 'staged-37' as const, ...times };
+      const stages = [{ ...stage, channel: 'escrow' as const }];
+      await ask('keep-plan', { writeId: 'plan-write-1', plan: { ...plan, stages } });
       await ask('policy', { overlay: { 'payment.deposit': 0.2 } });
       const { at, band, verdict, companyName } = await memo();
       const reply = await ask('store-view', { storeKey, offerId: null });
@@ -59,6 +65,9 @@ export const memoTopicTests = (deps: Deps): Record<'memo' | 'keep-memo' | 'memos
         expect.arrayContaining(['USD 10,000', '30%', 'Bank transfer to the company 对公转账']),
       );
       expect((await rowsOf('plan')).length).toBeGreaterThan(1);
+      expect(await rowsOf('keptPlan')).toMatchObject([
+        { name: 'Now', value: 'USD 3,000', detail: 'After the sample · due Dec 1, 2026' },
+      ]);
       const findings = await rowsOf('findings');
       expect(findings).toContainEqual(
         expect.objectContaining({ name: 'Good sign: Store age 诚信通年限', value: '6 years', at: firstDay }),

@@ -2,6 +2,7 @@ import { memoParts, type Memo, type MemoPartId, type MemoRow } from '@/domain/me
 import { cardWords } from '@/i18n/card-words';
 import { memoWords } from '@/i18n/memo-words';
 import { readChecks } from '@/store/checks';
+import { readPlans } from '@/store/plans';
 import type { Context } from '../context';
 import { judge } from '../judge';
 import { openCase } from '../open-case';
@@ -11,7 +12,7 @@ import { UnknownStoreError } from '../view-error';
 import { checkRows, numberRows, ownRows } from './buyer-rows';
 import { factRows, findingRows, verdictRows } from './judgement-rows';
 import { memoRow } from './memo-row';
-import { orderRows, paymentRows, planRows } from './order-rows';
+import { keptPlanRows, orderRows, paymentRows, planRows } from './order-rows';
 
 /**
  * Everything a decision on a store and the order asked about last rests on now, in the buyer's language; `offerId` null takes the newest
@@ -28,6 +29,7 @@ export async function makeMemo(context: Context, { storeKey, offerId }: Question
     verdict: verdictRows(view, language),
     order: orderRows(view.payment, language),
     plan: planRows(view.payment, language),
+    keptPlan: keptPlanRows(await readPlans(context.database, found.storeKey), language),
     findings: findingRows(view, language),
     checks: checkRows(await readChecks(context.database, found.storeKey), language),
     facts: factRows(judge(found).facts, language),

@@ -1,11 +1,12 @@
 import type { Language } from '@/domain/language';
 import type { MemoRow } from '@/domain/memo';
 import type { PaymentAnswer } from '@/domain/payment';
+import type { PaymentPlan } from '@/domain/payment-plan';
 import type { RecordedPayment } from '@/domain/mark';
 import { cardWords } from '@/i18n/card-words';
 import { formatIn } from '@/i18n/format';
 import { memoWords } from '@/i18n/memo-words';
-import { memoRow } from './memo-row';
+import { memoRow, told } from './memo-row';
 
 /** The order asked about, and the answer. */
 export function orderRows(payment: PaymentAnswer, language: Language): MemoRow[] {
@@ -33,6 +34,25 @@ export function planRows({ plan }: PaymentAnswer, language: Language): MemoRow[]
     memoRow(when, `${format.money(amount)} (${format.percent(share)})`, {
       detail: condition,
       place: channels[channel],
+    }),
+  );
+}
+
+/** The stages of the newest plan the buyer kept for the store, with what is due and done. */
+export function keptPlanRows([plan]: PaymentPlan[], language: Language): MemoRow[] {
+  if (!plan) return [];
+  const words = memoWords[language];
+  const { channels } = cardWords[language];
+  const format = formatIn(language);
+  return plan.stages.map(({ when, amount, condition, channel, due, doneOn }) =>
+    memoRow(when, format.money({ amount, currency: plan.order.currency }), {
+      detail: told(
+        condition,
+        due === null ? '' : words.due(format.day(due)),
+        doneOn === null ? '' : words.done(format.day(doneOn)),
+      ),
+      place: channels[channel],
+      at: plan.updatedAt,
     }),
   );
 }
