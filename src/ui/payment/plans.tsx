@@ -12,6 +12,8 @@ interface PlansProps {
   store: JudgedStore;
   /** what the check says now; null when it could not answer */
   answer: PaymentAnswer | null;
+  /** a newer answer is on its way: the plan of the old one is not kept */
+  checking: boolean;
   ask: Ask;
 }
 
@@ -38,7 +40,7 @@ function planOf({ storeKey, offerId }: JudgedStore, { question, plan }: PaymentA
 }
 
 /** Keeps the check's plan when asked to, and lists the plans of the store, each open to change. */
-export function Plans({ store, answer, ask }: PlansProps) {
+export function Plans({ store, answer, checking, ask }: PlansProps) {
   const { words, pay } = paymentWording();
   const { plans, state, keep, drop } = usePlans(ask, store.storeKey);
   const [opened, setOpened] = useState<string | null>(null);
@@ -47,6 +49,7 @@ export function Plans({ store, answer, ask }: PlansProps) {
       {answer && answer.plan.length > 0 && (
         <button
           class="strong"
+          disabled={checking}
           onClick={() => {
             const plan = planOf(store, answer);
             setOpened(plan.id);

@@ -100,7 +100,7 @@ export function PaymentForm({ store, ask, rates, changeSettings, refresh }: Paym
             ask={ask}
             onRecorded={onRecorded}
           />
-          <Plans store={store} answer={error ? null : answer} ask={ask} />
+          <Plans store={store} answer={error ? null : answer} checking={checking} ask={ask} />
           <OpenPayments payments={kept ?? store.payments} ask={ask} onRecorded={onRecorded} />
         </>
       )}
