@@ -15,7 +15,7 @@ describe('README.md', () => {
   it('names every command', () => {
     // `test` and `start` are npm's own words; every other script is run by its name.
     const asTyped = scripts.map((name) => (/^(test|start)$/.test(name) ? `npm ${name}` : `npm run ${name}`));
-    expect(missing(asTyped, readme.replace('npm run --silent', 'npm run'))).toEqual([]);
+    expect(missing(asTyped, readme.replaceAll('npm run --silent', 'npm run'))).toEqual([]);
   });
 
   it('names every folder of src', () => {
