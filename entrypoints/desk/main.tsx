@@ -6,6 +6,7 @@ import type { DeskPorts } from '@/ui/desk/ports';
 import { settingsPorts } from '@/ui/desk/settings/settings-ports';
 import { browserPorts } from '@/ui/popup/browser-ports';
 import { ask, context, exportFile, saveMemo } from '../popup/backstage';
+import { filesPort } from './files-port';
 import PolicyWorker from './policy-worker?worker';
 import StoresWorker from './stores-worker?worker';
 
@@ -16,6 +17,7 @@ const ports: DeskPorts = {
   stores: tableOver(new StoresWorker()),
   saveMemo,
   ...settingsPorts,
+  files: filesPort,
   policy: policyJobs(context, () => new PolicyWorker()),
 };
 const element = document.querySelector('#desk');

@@ -18,6 +18,7 @@ const readingTopics: readonly Topic[] = [
   'check-payment',
   'store-checks',
   'begun-checks',
+  'backup-due',
   'load-script',
   'card-words',
 ];

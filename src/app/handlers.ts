@@ -17,6 +17,7 @@ import { dossier } from './dossier';
 import { priceHistory } from './price-history';
 import { keepMemo, keptMemos } from './memo/keep-memo';
 import { makeMemo } from './memo/make-memo';
+import { backupDue, filesDone } from './files/files-done';
 import { readingHealth } from './reading-health';
 import { recordPayment } from './record-payment';
 import { storeView } from './store-view';
@@ -58,6 +59,8 @@ export function createHandlers(context: Context): Handlers {
     'keep-pasted': (question) => keepPasted(context, question),
     'kept-counts': () => keptCounts(context),
     'delete-everything': () => deleteEverything(context),
+    'files-done': (question) => filesDone(context, question),
+    'backup-due': () => backupDue(context),
     'change-settings': (question) => changeSettings(context, question),
     policy: (question) => changePolicy(context, question),
     memo: (question) => makeMemo(context, question),

@@ -61,6 +61,8 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   'keep-pasted': z.strictObject({ writeId, storeKey, text: shortText(longestPasted) }),
   'kept-counts': z.strictObject({}),
   'delete-everything': z.strictObject({}),
+  'files-done': z.strictObject({ storeKeys: z.array(storeKey).max(200_000) }),
+  'backup-due': z.strictObject({}),
   'change-settings': z.strictObject({ change: settingsChange }),
   policy: z.strictObject({ overlay: policyOverlay.nullable() }),
   memo: z.strictObject({ storeKey, offerId }),

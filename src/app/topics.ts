@@ -83,6 +83,10 @@ export interface Topics {
   'kept-counts': { question: Record<string, never>; answer: KeptCounts };
   /** deletes every record, draft and setting; the screen has the buyer type a word first */
   'delete-everything': { question: Record<string, never>; answer: KeptCounts };
+  /** what remains to be done once an import or its undo is on disk: settings of a backup take their place, stores are judged anew */
+  'files-done': { question: { storeKeys: string[] }; answer: null };
+  /** null while no backup is due; else how many records were written since the last one, and when the oldest of them was */
+  'backup-due': { question: Record<string, never>; answer: { written: number; since: string } | null };
   'change-settings': { question: { change: Partial<Settings> }; answer: Settings };
   /** the numbers every judgement rests on; `overlay` takes the place of the buyer's own numbers, null only reads them */
   policy: { question: { overlay: PolicyOverlay | null }; answer: PolicyTable };

@@ -6,6 +6,7 @@ import { cardWords } from '@/i18n/card-words';
 import { checkTopicTests } from './check-topics';
 import { correctsFacts } from './correction-topic';
 import { compares, tellsDossier, tellsPrices } from './dossier-topics';
+import { finishesFiles, remindsOfBackup } from './files-topics';
 import { firstDay, invented, oldStore } from './invented';
 import { tellsHealth } from './health-topic';
 import { memoTopicTests } from './memo-topic';
@@ -107,6 +108,8 @@ const topicTests: Record<string, () => Promise<void>> = {
   'drop-plan': () => exportsAndDropsPlans(context, handlers),
   'read-pasted': () => readsPasted(context, handlers),
   'keep-pasted': () => keepsPasted(context, handlers),
+  'files-done': () => finishesFiles(context),
+  'backup-due': () => remindsOfBackup(context),
   'change-settings': async () => {
     const rate = { currency: 'USD' as const, cny: 7.05, date: '2026-11-20', origin: 'buyer' as const };
     const ask = localAsk(handlers);

@@ -4,6 +4,7 @@ import { cardWords } from '@/i18n/card-words';
 import { chipWords } from '@/i18n/chip-words';
 import { compareWords } from '@/i18n/compare-words';
 import { dossierWords } from '@/i18n/dossier-words';
+import { filesWords } from '@/i18n/files-words';
 import { filterWords } from '@/i18n/filter-words';
 import { formatIn } from '@/i18n/format';
 import { languageOf } from '@/i18n/language';
@@ -38,6 +39,7 @@ const tables = [
   pasteBoxWords,
   dossierWords,
   compareWords,
+  filesWords,
   paymentWords,
 ];
 

@@ -49,12 +49,18 @@ const payments = (kept: PaymentRow, row: PaymentRow): PaymentRow => ({
   deliveredAt: kept.deliveredAt ?? row.deliveredAt,
 });
 
+/** What no rule of joining marks names stays with the newer of the two. */
+function marks(kept: MarkRow, row: MarkRow): MarkRow {
+  const [older, newer] = row.updatedAt > kept.updatedAt ? [kept, row] : [row, kept];
+  return { ...older, ...newer, ...joinMarks(row, kept) };
+}
+
 const joins: Record<string, Join> = {
   stores: of((kept: StoreRow, row: StoreRow) => joinStores(row, kept)),
   offers: of(offers),
   snapshots: keep,
   reviews: of(reviews),
-  marks: of((kept: MarkRow, row: MarkRow) => joinMarks(row, kept)),
+  marks: of(marks),
   notes: of(notes),
   payments: of(payments),
   rates: keep,

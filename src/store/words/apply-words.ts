@@ -1,9 +1,12 @@
+import { companyKeys } from '@/domain/blocked';
 import type { CheckId } from '@/domain/checks';
 import { checkWith, markWith, type SheetTexts } from '@/domain/sheet-words';
 import { writeWithUndo, type Write } from '../backup/journal';
 import type { AnyTable } from '../backup/tables';
+import { companyMarks } from '../blocked';
 import { checkRow } from '../check-rows';
 import type { Database } from '../database';
+import type { MarkRow } from '../rows';
 import { answersTo, keptTexts, marksOf, type WordKey } from './kept-words';
 
 /** A change of words: what the texts were when the buyer agreed, and what they are to be. */
@@ -21,6 +24,15 @@ export interface WordsApplied {
 
 const batchSize = 250;
 
+/** A mark with what its entry on the blacklist recognises the company by. */
+async function recognised(db: Database, row: MarkRow): Promise<MarkRow> {
+  const mark = { ...row };
+  delete mark.blockedKeys;
+  if (mark.blacklist === null) return mark;
+  const corrections = await db.corrections.where({ storeKey: mark.storeKey }).toArray();
+  return { ...mark, blockedKeys: companyKeys(await companyMarks(db, mark.storeKey, corrections), mark.blacklist) };
+}
+
 const isMarkColumn = (column: string) => column !== 'note';
 
 async function writeMarks(db: Database, changes: WordChange[], now: string): Promise<void> {
@@ -34,7 +46,12 @@ async function writeMarks(db: Database, changes: WordChange[], now: string): Pro
     if (!words) continue;
     const { note, ...mark } = markWith(words.mark, theirs, now);
     const columns = Object.keys(theirs);
-    if (columns.some(isMarkColumn)) marks.push({ key: key.storeKey, before: rows[at] ?? null, after: mark });
+    if (columns.some(isMarkColumn))
+      marks.push({
+        key: key.storeKey,
+        before: rows[at] ?? null,
+        after: 'blacklist' in theirs ? await recognised(db, mark) : mark,
+      });
     if (columns.includes('note'))
       texts.push({
         key: key.storeKey,
@@ -68,7 +85,7 @@ export async function applyWords(
   from: { name: string; now: string },
   beat: (done: number) => void,
 ): Promise<WordsApplied> {
-  const tables = [db.marks, db.notes, db.checklists, db.undo, db.fileNotes];
+  const tables = [db.stores, db.corrections, db.marks, db.notes, db.checklists, db.undo, db.fileNotes];
   return db.dexie.transaction('rw', tables, async () => {
     await db.undo.clear();
     let applied = 0;

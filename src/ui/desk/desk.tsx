@@ -5,6 +5,7 @@ import { localeOf } from '@/i18n/language';
 import { speak } from '../parts/wording';
 import type { ChangeSettings } from '../popup/ports';
 import { deskWording } from './desk-words';
+import { BackupReminder } from './files/backup-reminder';
 import { Menu } from './menu';
 import type { DeskPorts } from './ports';
 import { Screen } from './screen';
@@ -36,6 +37,7 @@ export function Desk({ ports }: { ports: DeskPorts }) {
   return (
     <div class="surface desk">
       <Menu route={route} />
+      {route.screen !== 'files' && <BackupReminder ports={ports} />}
       <main>
         <Screen route={route} ports={ports} settings={settings} changeSettings={changeSettings} />
       </main>

@@ -1,3 +1,4 @@
+import type { FileJobs } from '@/domain/file-job';
 import type { Memo } from '@/domain/memo';
 import type { PolicyJobs } from '@/domain/policy-preview';
 import type { StoreTable } from '@/domain/store-line';
@@ -6,10 +7,19 @@ import type { PopupPorts } from '../popup/ports';
 /** Calls back whenever a store may have changed, in whatever window; the result ends it. */
 export type StoreChanges = Pick<StoreTable, 'onChange'>;
 
+/** Jobs with files, and what only a page can do about them. */
+export interface FilesPort extends FileJobs {
+  /** the buyer's choices as they are stored, for a backup */
+  storedSettings(): Promise<unknown>;
+  /** hands a file to the buyer's downloads */
+  save(name: string, blob: Blob): void;
+}
+
 /** What the desk needs of the browser: what the popup needs, the table of all stores, and work over all of them. */
 export interface DeskPorts extends PopupPorts {
   stores: StoreTable;
   policy: PolicyJobs;
+  files: FilesPort;
   /** hands the buyer a memo as a workbook; resolves when the browser has taken it over */
   saveMemo(memo: Memo): Promise<void>;
   /** bytes the browser counts as used by the extension; null where it does not say */

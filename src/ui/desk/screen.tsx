@@ -4,6 +4,7 @@ import type { DeskPorts } from './ports';
 import type { Route } from './route';
 import { ChecksScreen } from './checks/checks-screen';
 import { CompareScreen } from './compare/compare-screen';
+import { FilesScreen } from './files/files-screen';
 import { PasteScreen } from './paste/paste-screen';
 import { MemoScreen } from './memo/memo-screen';
 import { PolicyScreen } from './policy/policy-screen';
@@ -34,6 +35,8 @@ export function Screen({ route, ports, settings, changeSettings }: ScreenProps) 
       return <PolicyScreen ports={ports} />;
     case 'settings':
       return <SettingsScreen ports={ports} settings={settings} changeSettings={changeSettings} />;
+    case 'files':
+      return <FilesScreen ports={ports} />;
     case 'memo':
       return (
         <MemoScreen

@@ -1,0 +1,95 @@
+import type { SheetFormat } from '@/domain/file-job';
+import type { DeskPorts } from '../ports';
+import { filesWording } from './files-wording';
+import { OutcomePart } from './outcome-part';
+import { ProgressLine } from './progress-line';
+import { useFiles } from './use-files';
+
+const formats: SheetFormat[] = ['xlsx', 'csv'];
+
+/** Everything out and in: sheets, backup, and the way back. */
+export function FilesScreen({ ports }: { ports: DeskPorts }) {
+  const { files, format } = filesWording();
+  const { shown, state, start, cancel } = useFiles(ports);
+  const busy = shown.show === 'working';
+  const backUp = async () => {
+    start({ job: 'backup', settings: await ports.files.storedSettings() });
+  };
+  return (
+    <div class="files">
+      <h2>{files.title}</h2>
+      <div class="file-said">
+        {shown.show === 'working' && <ProgressLine done={shown.done} of={shown.of} onCancel={cancel} />}
+        {shown.show === 'outcome' && <OutcomePart outcome={shown.outcome} start={start} />}
+      </div>
+      <section>
+        <h3>{files.exportTitle}</h3>
+        <p class="sub">{files.exportText}</p>
+        <p class="buttons">
+          {formats.map((kind) => (
+            <button
+              key={kind}
+              class="strong"
+              disabled={busy}
+              onClick={() => {
+                start({ job: 'export', format: kind });
+              }}
+            >
+              {files.exportAs[kind]}
+            </button>
+          ))}
+        </p>
+      </section>
+      <section>
+        <h3>{files.bringTitle}</h3>
+        <p class="sub">{files.bringText}</p>
+        <label class="field file-field">
+          <span>{files.choose}</span>
+          <input
+            type="file"
+            accept=".xlsx,.csv,.json,.txt"
+            disabled={busy}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) start({ job: 'read', file });
+              // The same file may be chosen again after it was edited.
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      </section>
+      <section>
+        <h3>{files.backupTitle}</h3>
+        <p class="sub">{files.backupText}</p>
+        {state && (
+          <p>
+            {state.lastBackup === null ? files.neverBackup : files.lastBackup(format.day(state.lastBackup))}{' '}
+            {state.written > 0 && state.lastBackup !== null && files.written(format.count(state.written))}
+          </p>
+        )}
+        <p class="buttons">
+          <button class="strong" disabled={busy} onClick={() => void backUp()}>
+            {files.backup}
+          </button>
+        </p>
+      </section>
+      {state?.lastImport && (
+        <section>
+          <h3>{files.undoTitle}</h3>
+          <p>{files.undoText(state.lastImport.name, format.time(state.lastImport.at))}</p>
+          <p class="buttons">
+            <button
+              class="strong"
+              disabled={busy}
+              onClick={() => {
+                start({ job: 'undo' });
+              }}
+            >
+              {files.undo}
+            </button>
+          </p>
+        </section>
+      )}
+    </div>
+  );
+}
