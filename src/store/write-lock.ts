@@ -26,13 +26,15 @@ export async function asOnlyImport<Result>(work: () => Promise<Result>): Promise
 }
 
 /** Takes the place of the one import until it is given back or the page closes; null when another tab has it. */
-export function holdImport(): Promise<(() => void) | null> {
+export function holdImport(): Promise<(() => Promise<void>) | null> {
   return new Promise((resolve, reject) => {
-    const held = asOnlyImport(
+    const held: Promise<true | null> = asOnlyImport(
       () =>
         new Promise<true>((release) => {
-          resolve(() => {
+          // Resolved when the place is free again, so that the same page can take it at once.
+          resolve(async () => {
             release(true);
+            await held;
           });
         }),
     );

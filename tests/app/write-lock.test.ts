@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { localAsk } from '@/app/answer';
 import { createHandlers } from '@/app/handlers';
-import { asOnlyImport, writeAlone } from '@/store/write-lock';
+import { asOnlyImport, holdImport, writeAlone } from '@/store/write-lock';
 import { invented, oldStore } from './invented';
 import { testContext } from './test-context';
 
@@ -57,4 +57,12 @@ it('lets one import go on at a time', async () => {
   const first = asOnlyImport(async () => [await asOnlyImport(() => Promise.resolve('second')), 'first']);
   expect(await first).toEqual([null, 'first']);
   expect(await asOnlyImport(() => Promise.resolve('third'))).toBe('third');
+});
+
+it('frees the place of the import before it says so', async () => {
+  vi.stubGlobal('navigator', { locks: lockManager() });
+  const giveBack = await holdImport();
+  expect(await holdImport()).toBeNull();
+  await giveBack?.();
+  expect(await holdImport()).not.toBeNull();
 });

@@ -25,12 +25,12 @@ function failed(error: unknown): FileOutcome {
 /** Does jobs with files over a database, one at a time; a file that was read waits here until the buyer agrees or another is read. */
 export function createFileService(context: FilesContext) {
   let open: Open | null = null;
-  let giveBack: (() => void) | null = null;
+  let giveBack: (() => Promise<void>) | null = null;
 
   async function forget(): Promise<FileOutcome> {
     if (open?.kind === 'restore') await clearStaged(context.database);
     open = null;
-    giveBack?.();
+    await giveBack?.();
     giveBack = null;
     return { done: 'nothing' };
   }

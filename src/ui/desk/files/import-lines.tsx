@@ -52,7 +52,7 @@ function Kind({ kind, lines, count }: { kind: LineKind; lines: ImportLine[]; cou
   const { files, format } = filesWording();
   const { columns } = files;
   return (
-    <section aria-label={files.kinds[kind]}>
+    <div class="kind">
       <h4>{files.kinds[kind]}</h4>
       {lines.length < count && <p class="sub">{files.firstRows(format.count(lines.length), format.count(count))}</p>}
       <div class="table-frame" tabIndex={0} role="region" aria-label={files.kinds[kind]}>
@@ -73,7 +73,7 @@ function Kind({ kind, lines, count }: { kind: LineKind; lines: ImportLine[]; cou
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
