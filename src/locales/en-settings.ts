@@ -25,12 +25,12 @@ export const enSettings = {
   dataNote: 'Nothing of it leaves this computer unless you export it.',
   used: (size: string) => `${size} MB used`,
   counts: {
-    stores: 'stores',
-    offers: 'offers',
-    snapshots: 'page contents',
-    marks: 'marks',
-    notes: 'notes',
-    payments: 'payments',
+    stores: 'Stores',
+    offers: 'Offers',
+    snapshots: 'Page contents',
+    marks: 'Ratings and marks',
+    notes: 'Notes',
+    payments: 'Payments',
   },
   remove: 'Delete everything',
   removeNote: (word: string) =>

@@ -26,12 +26,12 @@ export const zhCnSettings: SettingsWords = {
   dataNote: '除非您导出，否则不会离开这台电脑。',
   used: (size) => `已用 ${size} MB`,
   counts: {
-    stores: '家店铺',
-    offers: '个商品',
-    snapshots: '份页面内容',
-    marks: '条评价',
-    notes: '条备注',
-    payments: '笔付款',
+    stores: '店铺',
+    offers: '商品',
+    snapshots: '页面内容',
+    marks: '评价',
+    notes: '备注',
+    payments: '付款',
   },
   remove: '全部删除',
   removeNote: (word) =>

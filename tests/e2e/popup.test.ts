@@ -79,8 +79,8 @@ describe('the toolbar popup', () => {
     await field(own.tags).fill('lamps, slow');
     await field(own.tags).click();
     await popup.page.keyboard.press('Enter');
-    await expect.poll(async () => JSON.stringify((await keptRecords(browser))['marks'])).toContain('"lamps","slow"');
     await popup.close();
+    await expect.poll(async () => JSON.stringify((await keptRecords(browser))['marks'])).toContain('"lamps","slow"');
     await open();
     await expect
       .poll(() =>

@@ -40,7 +40,7 @@ export function DataSection({ ask, usedSpace }: DataSectionProps) {
       <section>
         <h3>{set.data}</h3>
         <p class="sub">{set.dataNote}</p>
-        {counts && <p>{kinds.map((kind) => `${format.count(counts[kind])} ${set.counts[kind]}`).join(' · ')}</p>}
+        {counts && <p>{kinds.map((kind) => `${set.counts[kind]}: ${format.count(counts[kind])}`).join(' · ')}</p>}
         {bytes !== null && <p class="sub">{set.used(format.count(Math.round((bytes / megabyte) * 10) / 10))}</p>}
       </section>
       <section class="remove">
