@@ -16,7 +16,7 @@ export const enCompare = {
   wholeStore: 'The store as a whole',
   gone: 'Nothing is kept of this store.',
   onlyDifferences: 'Only rows that differ',
-  agreement: { differs: '≠ differs', same: '= the same', unread: '? not read on any' },
+  agreement: { differs: '≠ differs', same: '= the same', alone: '? read on one only', unread: '? not read on any' },
   unreadOnSome: 'as far as read',
   standings: { best: 'best', worst: 'worst' } satisfies Partial<Record<Standing, string>>,
   readOn: (day: string) => `read ${day}`,

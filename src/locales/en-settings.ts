@@ -34,7 +34,7 @@ export const enSettings = {
   },
   remove: 'Delete everything',
   removeNote: (word: string) =>
-    `Deletes all stores, notes, ratings, your blacklist, payments, checks and settings. It cannot be undone: export first. Type ${word} to confirm.`,
+    `Deletes all stores, notes, ratings, your blacklist, payments, checks and settings. It cannot be undone: save a backup first. Type ${word} to confirm.`,
   removeWord: 'DELETE',
   removeField: 'Confirm',
   removeNow: 'Delete everything now',

@@ -16,7 +16,7 @@ export const zhCnCompare: CompareWords = {
   wholeStore: '整个店铺',
   gone: '没有保存这家店铺的内容。',
   onlyDifferences: '只看有差异的行',
-  agreement: { differs: '≠ 有差异', same: '= 相同', unread: '? 均未读到' },
+  agreement: { differs: '≠ 有差异', same: '= 相同', alone: '? 仅一方读到', unread: '? 均未读到' },
   unreadOnSome: '仅就已读到的',
   standings: { best: '最好', worst: '最差' },
   readOn: (day) => `读于 ${day}`,

@@ -35,7 +35,7 @@ export const zhCnSettings: SettingsWords = {
   },
   remove: '全部删除',
   removeNote: (word) =>
-    `将删除所有店铺、备注、评分、黑名单、付款、核查和设置，无法撤销，请先导出。请输入“${word}”确认。`,
+    `将删除所有店铺、备注、评分、黑名单、付款、核查和设置，无法撤销，请先保存备份。请输入“${word}”确认。`,
   removeWord: '删除',
   removeField: '确认',
   removeNow: '立即全部删除',

@@ -27,7 +27,8 @@ const rowOf = (columns: (CompareColumn | null)[], id: string) => comparedRows(co
 describe('comparedRows', () => {
   it('tells what differs from what only was not read', () => {
     expect(rowOf([column('3'), column('4')], 'repeatRate')).toMatchObject({ agreement: 'differs', isPartly: false });
-    expect(rowOf([column('3'), column(null), null], 'repeatRate')).toMatchObject({ agreement: 'same', isPartly: true });
+    expect(rowOf([column('3'), column('3'), null], 'repeatRate')).toMatchObject({ agreement: 'same', isPartly: true });
+    expect(rowOf([column('3'), column(null), null], 'repeatRate')).toMatchObject({ agreement: 'alone' });
     expect(rowOf([column(null), null], 'repeatRate')).toMatchObject({ agreement: 'unread', isPartly: false });
   });
 

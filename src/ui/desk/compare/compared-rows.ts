@@ -11,10 +11,17 @@ export interface ComparedRow {
   id: CompareRowId;
   /** in the order of the columns; null where nothing is kept of one */
   cells: { cell: CompareCell | null; standing: Standing }[];
-  /** of what was read; `unread` when nothing was */
-  agreement: 'differs' | 'same' | 'unread';
-  /** true when some columns show nothing where others do */
+  /** of what was read; `alone` when only one shows it, `unread` when none does */
+  agreement: 'differs' | 'same' | 'alone' | 'unread';
+  /** true when some columns show nothing where two or more do */
   isPartly: boolean;
+}
+
+/** One value beside others nobody read is no agreement. */
+function agreementOf(read: readonly string[], columns: number): ComparedRow['agreement'] {
+  if (read.length === 0) return 'unread';
+  if (new Set(read).size > 1) return 'differs';
+  return read.length === 1 && columns > 1 ? 'alone' : 'same';
 }
 
 const nothing: CompareCell = { shown: null, number: null, measure: '', at: null };
@@ -34,8 +41,8 @@ export function comparedRows(columns: readonly (CompareColumn | null)[]): Compar
       {
         id,
         cells: cells.map((cell, at) => ({ cell, standing: standings[at] ?? 'other' })),
-        agreement: said.size > 1 ? 'differs' : said.size === 1 ? 'same' : 'unread',
-        isPartly: read.length > 0 && read.length < cells.length,
+        agreement: agreementOf(read, cells.length),
+        isPartly: read.length > 1 && read.length < cells.length,
       },
     ];
   });

@@ -56,7 +56,7 @@ const text = (value: string | null) => (value === null || value === '' ? '' : <P
 /** Every column of the table, in its usual order. */
 export const storeColumns: readonly StoreColumn[] = [
   { id: 'band', width: 124, numeric: false, cell: bandCell },
-  { id: 'company', width: 180, grows: true, numeric: false, cell: companyCell },
+  { id: 'company', width: 160, grows: true, numeric: false, cell: companyCell },
   { id: 'score', width: 150, numeric: false, cell: scoreCell },
   {
     id: 'coverage',
@@ -66,13 +66,13 @@ export const storeColumns: readonly StoreColumn[] = [
   },
   {
     id: 'years',
-    width: 76,
+    width: 70,
     numeric: true,
     cell: (line) => read(line, ({ membershipYears }) => membershipYears),
   },
   {
     id: 'badges',
-    width: 120,
+    width: 110,
     grows: true,
     numeric: false,
     cell: (line) => {
@@ -88,7 +88,7 @@ export const storeColumns: readonly StoreColumn[] = [
     cell: (line) =>
       read(line, ({ repeatRate }) => (repeatRate === null ? null : deskWording().format.percent(repeatRate))),
   },
-  { id: 'serviceScore', width: 84, numeric: true, cell: (line) => read(line, ({ serviceScore }) => serviceScore) },
+  { id: 'serviceScore', width: 76, numeric: true, cell: (line) => read(line, ({ serviceScore }) => serviceScore) },
   { id: 'location', width: 120, numeric: false, cell: (line) => read(line, ({ location }) => location) },
   {
     id: 'rating',
@@ -96,7 +96,7 @@ export const storeColumns: readonly StoreColumn[] = [
     numeric: true,
     cell: ({ rating }) => (rating === null ? '' : deskWording().desk.stars(String(rating))),
   },
-  { id: 'tags', width: 120, numeric: false, cell: ({ tags }) => text(tags.join(', ')) },
+  { id: 'tags', width: 100, numeric: false, cell: ({ tags }) => text(tags.join(', ')) },
   { id: 'blacklist', width: 140, numeric: false, cell: ({ blacklisted }) => text(blacklisted) },
   {
     id: 'exposure',
@@ -105,7 +105,7 @@ export const storeColumns: readonly StoreColumn[] = [
     cell: ({ exposure }) => exposure.map((money) => deskWording().format.money(money)).join(' + '),
   },
   { id: 'note', width: 120, grows: true, numeric: false, cell: ({ note }) => text(note) },
-  { id: 'lastSeen', width: 112, numeric: true, cell: ({ lastSeenAt }) => deskWording().format.day(lastSeenAt) },
+  { id: 'lastSeen', width: 100, numeric: true, cell: ({ lastSeenAt }) => deskWording().format.day(lastSeenAt) },
 ];
 
 /** Grid tracks of the columns, after the one for the checkbox; the same for every row, so that columns stand under each other. */
