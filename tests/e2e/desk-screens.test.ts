@@ -17,7 +17,7 @@ const ready: Partial<Record<Route['screen'], string>> = {
   stores: '.rows .band',
   compare: '.compare-table tbody tr',
   checks: 'h3',
-  policy: 'table input',
+  policy: '.policy-table input',
   settings: 'h3',
   store: '.history h3',
   memo: '.memo-paper',
