@@ -36,7 +36,7 @@ describe('what a view tells beside its findings', () => {
   it('is the registration read on an earlier page, with its day', async () => {
     const context = testContext();
     const registration = {
-      licenceCode: '91330100MA0000000X',
+      licenceCode: '91330100MA00000072',
       legalName: '义乌市示例包装有限公司',
       registeredCapital: { amount: 5_005_000, currency: 'CNY' },
       auditType: 'trader' as const,
@@ -45,7 +45,7 @@ describe('what a view tells beside its findings', () => {
     const { licence } = await view(context, oldStore, nextDay);
     expect(licence.map(({ fact, now }) => [fact, now.shown, now.origin, now.at])).toEqual([
       ['legalName', '义乌市示例包装有限公司', 'earlier', firstDay],
-      ['licenceCode', '91330100MA0000000X', 'earlier', firstDay],
+      ['licenceCode', '91330100MA00000072', 'earlier', firstDay],
       ['registeredCapital', 'CNY 5,005,000', 'earlier', firstDay],
       ['auditType', 'trader 深度验商', 'earlier', firstDay],
     ]);

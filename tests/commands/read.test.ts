@@ -38,7 +38,7 @@ describe('reader options', () => {
   it.each([
     '',
     '--order much a',
-    '--order 5 --currency GBP a',
+    '--order 5 --currency XYZ a',
     '--order 5 --prepaid 2 a',
     '--order 5 --channel cash a',
     '--rate USD=7.2 a',

@@ -1,3 +1,4 @@
+import type { BlockedMatch } from '@/domain/blocked';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bands, type Assessment, type Band } from '@/domain/assessment';
@@ -115,8 +116,14 @@ describe('more risk', () => {
 /** Earlier visits that show nothing the page itself leaves out, so that nothing but history is added. */
 const visitsLike = (page: Partial<PageFacts>, past: Partial<PageFacts>[]): Partial<PageFacts>[] =>
   past.map((facts) => Object.fromEntries(Object.entries(facts).filter(([name]) => name in page)));
-const sister = { storeKey: 'member:2', name: '示例市晴川商贸有限公司', blacklist: null };
-const listedSister = { ...sister, blacklist: { reason: 'late', at: '2026-01-01T00:00:00.000Z', expires: null } };
+const sister = { storeKey: 'm:2', name: '示例市晴川商贸有限公司' };
+const listedSister: BlockedMatch = {
+  ...sister,
+  sure: true,
+  by: 'licence',
+  entry: { reason: 'late', at: '2026-01-01T00:00:00.000Z', expires: null },
+};
+const listedName: BlockedMatch = { ...listedSister, sure: false, by: 'name' };
 
 describe('memory', () => {
   it('never makes a store better: earlier visits and other shops can only add', () => {
@@ -125,7 +132,7 @@ describe('memory', () => {
         const before = judge(page);
         const after = judge(page, {
           earlier: visitsLike(page, past),
-          ...(hasSister && { sisters: { sure: [sister], byName: [listedSister] } }),
+          ...(hasSister && { sisters: { sure: [sister], byName: [sister] }, blocked: [listedName] }),
         });
         expect(after.score).toBeGreaterThanOrEqual(before.score);
         expect(after.best).toBeGreaterThanOrEqual(before.best);
@@ -148,8 +155,8 @@ describe('memory', () => {
   it('is stop for a listed company under another shop, and only by its licence code', () => {
     fc.assert(
       fc.property(anyFacts, (page) => {
-        expect(judge(page, { sisters: { sure: [listedSister], byName: [] } }).band).toBe('stop');
-        expect(judge(page, { sisters: { sure: [], byName: [listedSister] } }).band).not.toBe('stop');
+        expect(judge(page, { blocked: [listedSister] }).band).toBe('stop');
+        expect(judge(page, { blocked: [listedName] }).band).not.toBe('stop');
       }),
       { numRuns: 300 },
     );

@@ -39,7 +39,7 @@ describe('pages of a store', () => {
     expect(JSON.stringify(reading)).not.toContain('someone');
     expect(found(reading)).toMatchObject({
       legalName: '样例市灯具有限公司',
-      licenceCode: '91330100MA0000000X',
+      licenceCode: '91330100MA00000072',
       registeredCapital: { amount: 2_000_000, currency: 'USD' },
       foundedOn: '2016-10-19',
       businessScope: '灯具制造',
@@ -88,7 +88,7 @@ describe('pages of a store', () => {
     );
     expect(found(reading)).toMatchObject({
       legalName: '样例市灯具有限公司',
-      licenceCode: '91330100MA0000000X',
+      licenceCode: '91330100MA00000072',
       registeredCapital: { amount: 5_005_000, currency: 'CNY' },
       foundedOn: '2011-03-09',
       businessScope: '一般项目：灯具制造；手机、电话机配件销售（不含危险品）。',
