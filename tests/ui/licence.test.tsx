@@ -22,7 +22,7 @@ afterEach(() => {
 describe('the registration in the popup', () => {
   const facts = [
     fact('legalName', '样例市灯具有限公司'),
-    fact('licenceCode', '91330100MA00000072'),
+    fact('licenceCode', '91330100MA0000000X'),
     fact('foundedOn', '2011-03-09'),
   ];
 
@@ -34,7 +34,7 @@ describe('the registration in the popup', () => {
     render(<LicenceSection facts={facts} />);
     for (const button of screen.getAllByRole('button', { name: /^Copy/ })) fireEvent.click(button);
     expect(await screen.findAllByText('Copied')).toHaveLength(2);
-    expect(written).toEqual(['样例市灯具有限公司', '91330100MA00000072']);
+    expect(written).toEqual(['样例市灯具有限公司', '91330100MA0000000X']);
   });
 
   it('says what to do when the browser refuses', async () => {

@@ -90,7 +90,7 @@ describe('replies about one store', () => {
       companyBusinessLine: '灯具制造',
     };
     expect(found({ data: { businessInfo } })).toMatchObject({
-      licenceCode: '91330100MA00000072',
+      licenceCode: '91330100MA0000000X',
       registeredCapital: { amount: 500_000, currency: 'HKD' },
       businessScope: '灯具制造',
     });
@@ -103,10 +103,10 @@ describe('replies about one store', () => {
       name: '样例厂',
       memberId: 'b2b-1000000001',
       companyYearStarted: '2016年10月19日',
-      license: { licenseNum: '91330100MA00000072' },
+      license: { licenseNum: '91330100MA0000000X' },
       factoryDetailedAddress: '样例路 88 号',
     };
-    expect(found({ data: { result } })).toMatchObject({ foundedOn: '2016-10-19', licenceCode: '91330100MA00000072' });
+    expect(found({ data: { result } })).toMatchObject({ foundedOn: '2016-10-19', licenceCode: '91330100MA0000000X' });
     expect(JSON.stringify(read({ data: { result } }))).not.toContain('样例路');
   });
 
