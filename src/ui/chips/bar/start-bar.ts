@@ -46,6 +46,7 @@ export async function startBar({ list, language, signal }: BarPorts, tools: BarT
   let filter: ListFilter = showEverything;
   let revealed = false;
   let mayAsk = false;
+  let hasAsked = false;
   let waiting = 0;
 
   let hasTreated = false;
@@ -62,7 +63,9 @@ export async function startBar({ list, language, signal }: BarPorts, tools: BarT
     view.show({ filter, counts, revealed });
     if (!mayAsk || counts.judged < fewest) return;
     mayAsk = false;
-    if (wouldHelp(counts)) view.ask(offerReplies(words, (readListReplies) => change({ readListReplies })));
+    if (!wouldHelp(counts)) return;
+    hasAsked = true;
+    view.ask(offerReplies(words, (readListReplies) => change({ readListReplies })));
   };
   const showSoon = () => {
     waiting ||= window.setTimeout(show, pause);
@@ -91,7 +94,7 @@ export async function startBar({ list, language, signal }: BarPorts, tools: BarT
     const stored = recordOf(await tools.settings());
     if (signal.aborted) return;
     filter = toListFilter(stored['listFilter']);
-    mayAsk = (stored['readListReplies'] ?? 'unasked') === 'unasked';
+    mayAsk = !hasAsked && (stored['readListReplies'] ?? 'unasked') === 'unasked';
     apply(list.cards());
     show();
   };
