@@ -11,7 +11,7 @@ const gzipped = (file: string) => gzipSync(readFileSync(join(root, file)), { lev
 
 /** Every script that can run in a page: those that start with it and those that are added when they are needed. */
 export const bytes = (): Promise<Row[]> => {
-  const scripts = filesUnder(build, /\.js$/).filter((file) => !/background|chunks\/|stores-worker/.test(file));
+  const scripts = filesUnder(build, /\.js$/).filter((file) => !/background|chunks\/|-worker-/.test(file));
   return Promise.resolve(
     scripts.map((file) => {
       const name = file.slice(build.length + 1).replace('content-scripts/', '');
