@@ -6,7 +6,9 @@ import { openDatabase } from '@/store/database';
 const index = createStoreIndex();
 const table = serveTable(globalThis, index);
 
-followStores(openDatabase(), index, () => new Date().toISOString(), table.changed).catch((error: unknown) => {
+const failed = (error: unknown) => {
   console.error('Touchstone could not read its stores', error);
   table.failed();
-});
+};
+
+followStores(openDatabase(), index, () => new Date().toISOString(), table.changed, failed).catch(failed);

@@ -3,7 +3,7 @@ import type { StoreBrief } from '@/domain/store-line';
 import type { Facts } from '@/evidence/facts';
 import { keepBrief } from '@/store/brief';
 import type { Context } from './context';
-import { judge } from './judge';
+import { judge, type Judgement } from './judge';
 import { openCase } from './open-case';
 
 /** The judgement in the few values a long table shows. */
@@ -22,19 +22,27 @@ export function briefOf({ known, now }: Facts, { band, score, best, coverage }: 
   };
 }
 
-/**
- * Judges a store by its newest page and keeps the outcome beside it, after anything the judgement rests on has changed. The table it
- * serves is a convenience: a failure is logged and never fails the write that led here.
- */
-export async function renewBrief(context: Context, storeKey: string): Promise<void> {
+/** The table is a convenience: that its verdict could not be kept is logged and never fails the write that led here. */
+async function keepQuietly(keeping: () => Promise<void>): Promise<void> {
   try {
-    const found = await openCase(context, storeKey, null);
-    if (!found?.memory) return;
-    const { facts, assessment } = judge(found);
-    await keepBrief(context.database, found.storeKey, briefOf(facts, assessment));
+    await keeping();
   } catch (error) {
     console.error('Touchstone could not keep a store’s verdict for the table', error);
   }
+}
+
+/** Keeps a judgement that was just made by a store's newest page for the table of stores. */
+export function keepJudged(context: Context, storeKey: string, { facts, assessment }: Judgement): Promise<void> {
+  return keepQuietly(() => keepBrief(context.database, storeKey, briefOf(facts, assessment)));
+}
+
+/** Judges a store anew by its newest page for the table, after anything the judgement rests on has changed. */
+export function renewBrief(context: Context, storeKey: string): Promise<void> {
+  return keepQuietly(async () => {
+    const found = await openCase(context, storeKey, null);
+    if (!found?.memory) return;
+    await keepJudged(context, found.storeKey, judge(found));
+  });
 }
 
 /** Renews the verdict of a store and of the other kept stores of its company: an entry on one rings at all of them. */

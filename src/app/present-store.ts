@@ -3,7 +3,7 @@ import type { JudgedStore, StoreView, ViewError } from '@/domain/view';
 import { tell } from '@/risk/tell';
 import { blankMark } from '@/domain/mark';
 import type { Context } from './context';
-import { judge, judgePayment, type Case } from './judge';
+import { judgePayment, type Case, type Judgement } from './judge';
 import { lastQuestion } from './last-question';
 import { readsLess } from './reading-health';
 import { licenceFactsOf } from './licence-facts';
@@ -13,15 +13,15 @@ import { findingsKeyOf, isQuiet } from './quiet';
 
 const dayLength = 86_400_000;
 
-/** The view of one judged page. `notKept` says why its reading could not be kept, null when it was. */
+/** The view of one page and its judgement. `notKept` says why its reading could not be kept, null when it was. */
 export async function presentStore(
   context: Context,
   from: Case,
+  judgement: Judgement,
   storeKey: string,
   notKept: ViewError | null,
 ): Promise<StoreView> {
   const { reading, memory, settings, language, now } = from;
-  const judgement = judge(from);
   const { facts, assessment, policy } = judgement;
   const mark = memory?.mark ?? blankMark(storeKey);
   const findingsKey = findingsKeyOf(assessment);

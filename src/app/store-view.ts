@@ -1,3 +1,4 @@
+import { judge } from './judge';
 import type { StoreView } from '@/domain/view';
 import type { Context } from './context';
 import { openCase } from './open-case';
@@ -12,5 +13,5 @@ export async function storeView(context: Context, { storeKey, offerId }: Questio
   if (!settings.enabled) return { state: 'off', language };
   const found = await openCase(context, storeKey, offerId);
   if (found === undefined) return { state: 'error', language, error: 'unknown-store' };
-  return presentStore(context, found, found.storeKey, found.notKept);
+  return presentStore(context, found, judge(found), found.storeKey, found.notKept);
 }

@@ -6,8 +6,9 @@ import type { StoreView, ViewError } from '@/domain/view';
 import { keepReading } from '@/store/keep-reading';
 import { lookUp } from '@/store/look-up';
 import type { Recalled } from '@/store/recall';
-import { renewBrief } from './brief';
+import { keepJudged } from './brief';
 import type { Context } from './context';
+import { judge } from './judge';
 import { rememberPending } from './pending';
 import { presentStore } from './present-store';
 import { noteHealth } from './reading-health';
@@ -70,7 +71,8 @@ export async function visit(context: Context, question: Question<'visit'>): Prom
   const { storeKey, memory, notKept } = await keep(context, snapshot);
   const { reading, offerId } = snapshot;
   if (notKept !== null) await rememberPending(context, storeKey, offerId, { reading, notKept });
-  const view = await presentStore(context, { reading, memory, settings, language, now }, storeKey, notKept);
-  if (notKept === null) await renewBrief(context, storeKey);
-  return view;
+  const found = { reading, memory, settings, language, now };
+  const judgement = judge(found);
+  if (notKept === null) await keepJudged(context, storeKey, judgement);
+  return presentStore(context, found, judgement, storeKey, notKept);
 }

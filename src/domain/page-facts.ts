@@ -120,8 +120,8 @@ export interface PageFacts {
 
 export type FactName = keyof PageFacts;
 
-/** Every fact name, in the order spreadsheets and reports use. */
-export const factNames = [
+/** Facts a page shows of its offer and store at a glance: those `npm run read` prints as `facts`, in the order reports use. */
+export const shownFactNames = [
   'offerId',
   'title',
   'companyName',
@@ -147,6 +147,11 @@ export const factNames = [
   'deliveryHours',
   'guarantees',
   'yearsEstablished',
+] as const satisfies readonly FactName[];
+
+/** Every fact name: those shown at a glance, then what a registration and an audit add. */
+export const factNames = [
+  ...shownFactNames,
   'licenceCode',
   'legalName',
   'registeredCapital',

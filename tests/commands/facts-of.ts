@@ -1,6 +1,5 @@
-import type { FactName, PageReview, ServiceScores } from '../../src/domain/page-facts';
 import type { Fields } from '../../src/domain/reading';
-import { documentedFacts } from './documented-facts';
+import { shownFactNames, type FactName, type PageReview, type ServiceScores } from '../../src/domain/page-facts';
 
 const lists: ReadonlySet<FactName> = new Set(['badges', 'reviews', 'sales', 'priceTiers']);
 
@@ -24,5 +23,5 @@ function valueOf(fields: Fields, name: FactName): unknown {
 
 /** The values of a reading by documented fact name: null, or an empty list, where the page does not show a fact. */
 export function factsOf(fields: Fields): Record<string, unknown> {
-  return Object.fromEntries(documentedFacts.map((name) => [name, valueOf(fields, name)]));
+  return Object.fromEntries(shownFactNames.map((name) => [name, valueOf(fields, name)]));
 }

@@ -21,7 +21,8 @@ import { keptPlanRows, orderRows, paymentRows, planRows } from './order-rows';
 export async function makeMemo(context: Context, { storeKey, offerId }: Question<'memo'>): Promise<Memo> {
   const found = await openCase(context, storeKey, offerId);
   if (found === undefined) throw new UnknownStoreError('Nothing is kept of this store.');
-  const view = await presentStore(context, found, found.storeKey, found.notKept);
+  const judgement = judge(found);
+  const view = await presentStore(context, found, judgement, found.storeKey, found.notKept);
   if (view.state !== 'judged') throw new UnknownStoreError('This store cannot be judged.');
   const { language, settings } = found;
   const words = memoWords[language];
@@ -32,7 +33,7 @@ export async function makeMemo(context: Context, { storeKey, offerId }: Question
     keptPlan: keptPlanRows(await readPlans(context.database, found.storeKey), language),
     findings: findingRows(view, language),
     checks: checkRows(await readChecks(context.database, found.storeKey), language),
-    facts: factRows(judge(found).facts, language),
+    facts: factRows(judgement.facts, language),
     payments: paymentRows(view.payments, language),
     own: ownRows(view.mark, language),
     numbers: numberRows(settings, language),

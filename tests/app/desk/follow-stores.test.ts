@@ -8,12 +8,16 @@ import { visit } from '@/app/visit';
 import { everyStore } from '@/domain/store-line';
 import { invented, oldStore } from '../invented';
 
+const unexpected = (error: unknown) => {
+  throw error;
+};
+
 /** An index that follows a database with one store, and its line as it is now. */
 async function followed() {
   const context = testContext();
   const view = judged(await visit(context, { writeId: 'v', reading: invented(oldStore) }));
   const index = createStoreIndex();
-  const stop = await followStores(context.database, index, context.now, () => undefined);
+  const stop = await followStores(context.database, index, context.now, () => undefined, unexpected);
   const only = () => index.page(everyStore, 0, 10).lines[0];
   return { context, view, only, stop };
 }
@@ -51,5 +55,16 @@ it('adds open payments up and lets delivered ones go', async () => {
   await expect.poll(only).toMatchObject({ exposure: [{ amount: 500, currency: 'USD' }] });
   await recordPayment(context, { payment: { ...payment, deliveredAt: context.now() } });
   await expect.poll(only).toMatchObject({ exposure: [] });
+  stop();
+});
+
+it('keeps a change that comes while the stores are still being read', async () => {
+  const context = testContext();
+  const view = judged(await visit(context, { writeId: 'v', reading: invented(oldStore) }));
+  const index = createStoreIndex();
+  const following = followStores(context.database, index, context.now, () => undefined, unexpected);
+  await changeMark(context, { writeId: 'r', storeKey: view.storeKey, change: { rating: 2 } });
+  const stop = await following;
+  await expect.poll(() => index.page(everyStore, 0, 10).lines[0]?.rating).toBe(2);
   stop();
 });
