@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { keyEntries } from './key-entries';
 import type {
   AliasRow,
+  AuthorRow,
   CheckRow,
   CorrectionRow,
   FileNoteRow,
@@ -14,6 +15,7 @@ import type {
   PlanRow,
   RateRow,
   ReviewRow,
+  SharedRow,
   SnapshotRow,
   StagedRow,
   StoreRow,
@@ -46,6 +48,8 @@ const versions: Record<string, string>[] = [
     fileNotes: 'id',
     marks: 'storeKey, updatedAt, *blockedKeys',
     memos: 'id, [storeKey+at]',
+    shared: 'id, fingerprint, storeKey, *sharedKeys',
+    authors: 'fingerprint',
   },
 ];
 
@@ -73,6 +77,8 @@ export function openDatabase(name = 'touchstone') {
     corrections: dexie.table<CorrectionRow, string>('corrections'),
     health: dexie.table<HealthRow, string>('health'),
     memos: dexie.table<KeptMemoRow, string>('memos'),
+    shared: dexie.table<SharedRow, string>('shared'),
+    authors: dexie.table<AuthorRow, string>('authors'),
     checklists: dexie.table<CheckRow, string>('checklists'),
     staged: dexie.table<StagedRow, number>('staged'),
     undo: dexie.table<UndoRow, number>('undo'),

@@ -6,6 +6,7 @@ import type { Rate } from '@/domain/money';
 import type { PaymentPlan } from '@/domain/payment-plan';
 import type { SeenReview } from '@/domain/seen-review';
 import type { PageHealth } from '@/domain/page-health';
+import type { SharedCompany, SharedEntry } from '@/domain/shared-word';
 import type { StoreIds } from '@/domain/store-key';
 import type { StoreBrief } from '@/domain/store-line';
 
@@ -123,4 +124,31 @@ export interface FileNoteRow {
   /** the file's name */
   name: string;
   settings?: object;
+}
+
+/**
+ * One author's word on one store, as it stood in their newest file; the table's `id` is `${fingerprint}/${storeKey}`. `storeKey` is the
+ * strongest id their file names and never moves: what recognises the company here stands in `sharedKeys`.
+ */
+export interface SharedRow extends SharedCompany {
+  id: string;
+  fingerprint: string;
+  author: string;
+  storeKey: string;
+  entry: SharedEntry;
+  importedAt: string;
+  sharedKeys: string[];
+}
+
+/**
+ * Someone whose file was taken in, known by their key: `publicKey` in its raw form as base64, `fingerprint` its SHA-256 as hex. `name` is
+ * what they called themselves last. `trusted` once the buyer said the fingerprint is theirs.
+ */
+export interface AuthorRow {
+  fingerprint: string;
+  name: string;
+  publicKey: string;
+  firstSeenAt: string;
+  lastFileAt: string;
+  trusted: boolean;
 }

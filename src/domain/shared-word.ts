@@ -1,0 +1,42 @@
+import type { AspectRatings, BlacklistEntry, MatchKind } from './mark';
+import type { StoreIds } from './store-key';
+
+/**
+ * What another buyer says of a store: what stood in their file, and nothing else. Ratings are 1 to 5, null or left out where they rate
+ * nothing; `date` is when they wrote the newest of it (ISO 8601 UTC). The entry's own `at` and `expires` say since when and until when it holds.
+ */
+export interface SharedEntry {
+  blacklist: BlacklistEntry | null;
+  rating: number | null;
+  ratings: AspectRatings;
+  date: string;
+}
+
+/** The company behind a shared entry, as its author knows it. */
+export interface SharedCompany {
+  storeIds: StoreIds;
+  companyName: string | null;
+  licenceCode: string | null;
+  legalName: string | null;
+}
+
+/**
+ * Another buyer's word on a store that was asked for. `fingerprint` names the key it was signed with, in lower-case hex; `author` is only
+ * the name its owner chose. `trusted` once the buyer has compared the fingerprint with its owner.
+ */
+export interface SharedWord extends SharedCompany {
+  fingerprint: string;
+  author: string;
+  trusted: boolean;
+  /** the key of the store their word is on; another than the one asked for when the company was recognised */
+  storeKey: string;
+  /** by an id or the licence; a name alone says "possibly the same" */
+  sure: boolean;
+  /** the strongest it was recognised by */
+  by: MatchKind;
+  entry: SharedEntry;
+  importedAt: string;
+}
+
+/** A fingerprint in groups of four, to be read out: "3f2a 91c0 …". */
+export const groupedFingerprint = (fingerprint: string): string => fingerprint.match(/.{1,4}/g)?.join(' ') ?? '';
