@@ -8,6 +8,7 @@ import { compareWords } from '@/i18n/compare-words';
 import { deskWords } from '@/i18n/desk-words';
 import { fill } from '@/i18n/fill';
 import { formatIn } from '@/i18n/format';
+import { guaranteeList } from '@/risk/guarantee-term';
 import { clipped, grouped, shownFact } from '@/risk/shown-fact';
 import type { Case, Judgement } from './judge';
 
@@ -30,6 +31,11 @@ function badgesCell({ known: { badges } }: Facts, language: Language): CompareCe
   if (!badges) return unread;
   const said = badges.value.map((badge) => names[badge] ?? clipped(badge.replace(/^other:/, '')));
   return { ...unread, shown: said.slice(0, 20).join(', '), at: badges.at };
+}
+
+/** Promises with their English meaning beside the words of the page. */
+function guaranteesCell({ known: { guarantees } }: Facts, language: Language): CompareCell {
+  return guarantees ? { ...unread, shown: guaranteeList(guarantees.value, language), at: guarantees.at } : unread;
 }
 
 function kindCell({ known: { companyKind } }: Facts, language: Language): CompareCell {
@@ -97,7 +103,7 @@ export function cellsOf(from: Case, { facts, assessment }: Judgement): Record<Co
         ? minOrder
         : { ...minOrder, shown: `${grouped(minOrder.number)} ${unit ?? ''}`.trim(), measure: unit ?? '' },
     deliveryHours: factCell(facts, 'deliveryHours'),
-    guarantees: factCell(facts, 'guarantees'),
+    guarantees: guaranteesCell(facts, language),
     location: factCell(facts, 'location'),
     ...ownCells(from, language),
   };

@@ -85,14 +85,19 @@ function tellFinding(finding: Finding, rule: Rule, facts: Facts, policy: Policy,
 
 const rank: Record<Finding['answer'], number> = { risk: 0, unknown: 1, failed: 1, clear: 2, 'not applicable': 3 };
 
-/** Decisive first, then by what a finding adds to the score; equal ones risk before unread, then the weightier rule. */
+/**
+ * Decisive first, then by what a finding adds to the score; equal ones risk before unread, then the weightier rule. An alarm that is silent is
+ * the least of good signs: it says only that nothing rang.
+ */
 function byWeight(policy: Policy): (one: Finding, other: Finding) => number {
-  const weights: Record<string, { weight: number }> = policy.rules;
-  const weightOf = ({ rule }: Finding): number => weights[rule]?.weight ?? 0;
+  const rows: Record<string, { weight: number; alarm: boolean }> = policy.rules;
+  const weightOf = ({ rule }: Finding): number => rows[rule]?.weight ?? 0;
+  const isSilent = ({ rule, answer }: Finding): boolean => answer === 'clear' && rows[rule]?.alarm === true;
   return (one, other) =>
     Number(other.decisive) - Number(one.decisive) ||
     other.points - one.points ||
     rank[one.answer] - rank[other.answer] ||
+    Number(isSilent(one)) - Number(isSilent(other)) ||
     weightOf(other) - weightOf(one);
 }
 

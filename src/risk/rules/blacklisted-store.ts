@@ -21,7 +21,7 @@ export const blacklistedStore = defineRule({
       clear: () => 'You have no stop entry on this store.',
       unknown: 'Your blacklist was not at hand.',
       advice: 'Do not pay. Take the store off your list only if the reason is gone.',
-      toKnow: 'open the store in the popup, where your list is kept',
+      toKnow: 'open the store in the popup or the desk, where your list is kept',
       change: () => 'Taking the store off your blacklist, or the end date of your entry.',
     },
     zh_CN: {
@@ -33,7 +33,7 @@ export const blacklistedStore = defineRule({
       clear: () => '您没有将该店列为禁止。',
       unknown: '未能查询您的黑名单。',
       advice: '不要付款。只有当原因消除时才移出名单。',
-      toKnow: '在弹窗中打开该店，名单保存在那里',
+      toKnow: '在弹窗或工作台中打开该店，名单保存在那里',
       change: () => '将该店移出黑名单，或黑名单到期。',
     },
   },

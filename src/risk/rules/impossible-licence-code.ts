@@ -24,7 +24,8 @@ export const impossibleLicenceCode = defineRule({
       clear: () => 'The code can exist. Whose it is stands in the national register only.',
       unknown: 'No licence code is known yet.',
       advice: 'Ask for a photo of the licence and compare the code character by character.',
-      toKnow: 'ask for the business licence 营业执照 and type its 18-character code in the popup',
+      toKnow:
+        'ask for the business licence 营业执照 and type its 18-character code in Touchstone, under “What is known of this store”',
       change: () => 'A code that passes its check, read again or typed by you.',
       aside: 'This is an older or shortened number without a check to judge by.',
     },
@@ -40,7 +41,7 @@ export const impossibleLicenceCode = defineRule({
       clear: () => '代码可能存在。归属只能在国家企业信用信息公示系统查到。',
       unknown: '还不知道执照代码。',
       advice: '索要营业执照照片，逐字核对代码。',
-      toKnow: '索要营业执照，并在弹窗中输入 18 位代码',
+      toKnow: '索要营业执照，并在试金石的“已知的店铺信息”中填写 18 位代码',
       change: () => '重新读到或由您输入一个符合校验的代码。',
       aside: '这是较旧或不完整的号码，没有可核对的校验位。',
     },

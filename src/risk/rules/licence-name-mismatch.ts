@@ -26,7 +26,8 @@ export const licenceNameMismatch = defineRule({
       clear: ({ names: { registered } }) => `Shop and licence both say ${clipped(registered)}.`,
       unknown: 'The Chinese name on the licence and that of the shop could not both be read.',
       advice: 'Pay only an account in the name on the licence, and ask why the shop shows another.',
-      toKnow: 'ask for the business licence 营业执照 and type its name in the popup',
+      toKnow:
+        'ask for the business licence 营业执照 and type its name in Touchstone, under “What is known of this store”',
       change: () => 'The same registered name on licence and shop.',
     },
     zh_CN: {
@@ -38,7 +39,7 @@ export const licenceNameMismatch = defineRule({
       clear: ({ names: { registered } }) => `店铺与执照均为${clipped(registered)}。`,
       unknown: '执照名称和店铺名称未能同时读到。',
       advice: '只付给执照名称的账户，并问清为何名称不同。',
-      toKnow: '索要营业执照，并在弹窗中输入执照名称',
+      toKnow: '索要营业执照，并在试金石的“已知的店铺信息”中填写执照名称',
       change: () => '执照与店铺使用同一注册名称。',
     },
   },

@@ -1,7 +1,10 @@
-import { clipped, listText } from '../shown-fact';
+import { guaranteeList } from '../guarantee-term';
+import { clipped } from '../shown-fact';
 import { defineRule } from '../rule';
 
 const aboutGoods = /退|换|质|品|正品|假一赔|return|refund|quality|exchange/i;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Guarantees of the offer say nothing about goods or returns. A page that shows none at all leaves it unknown. */
 export const thinGuarantees = defineRule({
@@ -19,8 +22,11 @@ export const thinGuarantees = defineRule({
       value: ({ guarantees }) => clipped(guarantees[0] ?? '') || 'none',
       sign: () => 'no guarantee on the goods',
       risk: ({ guarantees }) =>
-        guarantees.length > 0 ? `Only ${listText(guarantees)}: nothing on quality or returns.` : 'No guarantee at all.',
-      clear: ({ guarantees }) => `${listText(guarantees)}. They hold only for orders paid inside 1688.`,
+        guarantees.length > 0
+          ? `Only ${guaranteeList(guarantees, 'en')}: nothing on quality or returns.`
+          : 'No guarantee at all.',
+      clear: ({ guarantees }) =>
+        `${capital(guaranteeList(guarantees, 'en'))}. They hold only for orders paid inside 1688.`,
       unknown: 'The guarantees could not be read.',
       advice: 'Write quality and returns into the order before paying.',
       toKnow: 'open the offer page and wait until it is complete',
@@ -31,8 +37,8 @@ export const thinGuarantees = defineRule({
       value: ({ guarantees }) => clipped(guarantees[0] ?? '') || '无',
       sign: () => '对货品没有保障',
       risk: ({ guarantees }) =>
-        guarantees.length > 0 ? `只有${listText(guarantees)}：没有质量或退换保障。` : '没有任何保障。',
-      clear: ({ guarantees }) => `${listText(guarantees)}。只对 1688 站内付款的订单有效。`,
+        guarantees.length > 0 ? `只有${guaranteeList(guarantees, 'zh_CN')}：没有质量或退换保障。` : '没有任何保障。',
+      clear: ({ guarantees }) => `${guaranteeList(guarantees, 'zh_CN')}。只对 1688 站内付款的订单有效。`,
       unknown: '未能读到服务保障。',
       advice: '付款前把质量和退换写进订单。',
       toKnow: '打开商品页并等待加载完成',

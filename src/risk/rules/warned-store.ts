@@ -31,7 +31,7 @@ export const warnedStore = defineRule({
       clear: () => 'You have written no warning of this store.',
       unknown: 'Your warnings were not at hand.',
       advice: 'Read your reason again before you pay, and ask the seller about it.',
-      toKnow: 'open the store in the popup, where your list is kept',
+      toKnow: 'open the store in the popup or the desk, where your list is kept',
       change: () => 'Taking your warning back, or its end date.',
     },
     zh_CN: {
@@ -45,7 +45,7 @@ export const warnedStore = defineRule({
       clear: () => '您没有对该店写过警告。',
       unknown: '未能查询您的警告。',
       advice: '付款前再看一遍您写的原因，并向卖家问清楚。',
-      toKnow: '在弹窗中打开该店，名单保存在那里',
+      toKnow: '在弹窗或工作台中打开该店，名单保存在那里',
       change: () => '撤回警告，或警告到期。',
     },
   },
