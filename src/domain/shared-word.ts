@@ -40,3 +40,31 @@ export interface SharedWord extends SharedCompany {
 
 /** A fingerprint in groups of four, to be read out: "3f2a 91c0 …". */
 export const groupedFingerprint = (fingerprint: string): string => fingerprint.match(/.{1,4}/g)?.join(' ') ?? '';
+
+/** One entry of a file: a company, and what its author says of it. */
+export type SharedLine = SharedCompany & SharedEntry;
+
+/** What a file says, and who says it. `date` is when it was made, ISO 8601 UTC. */
+export interface SharedList {
+  author: string;
+  date: string;
+  entries: SharedLine[];
+}
+
+/** UTF-16 units of an author's name. */
+export const longestAuthor = 60;
+
+const hidden = /\p{C}|\p{Zl}|\p{Zp}/u;
+
+/** Whether a name can stand for a person: something to read, not too long, nothing that hides or turns the words around it. */
+export const isAuthorName = (name: string): boolean =>
+  name.length <= longestAuthor && !hidden.test(name) && name === name.trim() && /[\p{L}\p{N}]/u.test(name);
+
+/** Two names a reader would take for one: spaces, signs, width and case left aside. */
+export const sameAuthorName = (one: string, other: string): boolean => plainName(one) === plainName(other);
+
+const plainName = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
