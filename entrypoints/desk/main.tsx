@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { policyJobs } from '@/app/desk/policy-jobs';
 import { tableOver } from '@/app/desk/table-protocol';
 import { Desk } from '@/ui/desk/desk';
+import { judgedChanges } from '@/ui/desk/judged-changes';
 import type { DeskPorts } from '@/ui/desk/ports';
 import { settingsPorts } from '@/ui/desk/settings/settings-ports';
 import { browserPorts } from '@/ui/popup/browser-ports';
@@ -10,11 +11,13 @@ import { filesPort } from './files-port';
 import PolicyWorker from './policy-worker?worker';
 import StoresWorker from './stores-worker?worker';
 
+const own = browserPorts(null);
+const stores = tableOver(new StoresWorker());
 const ports: DeskPorts = {
-  ...browserPorts(null),
+  ...own,
   ask,
   exportFile,
-  stores: tableOver(new StoresWorker()),
+  stores: { ...stores, onChange: judgedChanges(stores, own) },
   saveMemo,
   ...settingsPorts,
   files: filesPort,

@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { browserPorts } from '@/ui/popup/browser-ports';
+import { judgedChanges } from '@/ui/desk/judged-changes';
 import { followTab } from '@/ui/side-panel/follow-tab';
 import { SidePanel } from '@/ui/side-panel/side-panel';
 import { ask, exportFile, onStoreChange } from '../popup/backstage';
 
-const ports = { ...browserPorts(null), ask, exportFile, stores: { onChange: onStoreChange } };
+const own = browserPorts(null);
+const ports = { ...own, ask, exportFile, stores: { onChange: judgedChanges({ onChange: onStoreChange }, own) } };
 const element = document.querySelector('#panel');
 if (element) {
   void followTab(({ tabId, view }) => {

@@ -2,7 +2,7 @@ import type { Settings } from '@/domain/settings';
 import { keepRates, readRates } from '@/store/rates';
 import type { Rate } from '@/domain/money';
 import type { Context } from './context';
-import { loadSettings, ratesWith, storeSettings } from './settings';
+import { loadSettings, noteRatesChanged, ratesWith, storeSettings } from './settings';
 import { readsReplies } from './reads-replies';
 import type { Question } from './topics';
 
@@ -27,5 +27,6 @@ export async function changeSettings(context: Context, { change }: Question<'cha
   }
   const buyerRates = rates?.filter((rate) => rate.origin === 'buyer') ?? [];
   const kept = buyerRates.length > 0 ? await keepRates(context.database, buyerRates) : await ratesAtHand(context);
+  if (buyerRates.length > 0) await noteRatesChanged(context);
   return { ...(await loadSettings(context)), rates: ratesWith(kept) };
 }

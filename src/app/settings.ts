@@ -49,6 +49,11 @@ export async function storeSettings(context: Context, change: Partial<StoredSett
   await context.local.set(settingsKey, { ...known(await context.local.get(settingsKey)), ...change });
 }
 
+/** Rates stand in the database, which tells no page of a change: a time beside the settings does, and every surface follows those. */
+export async function noteRatesChanged({ local, now }: Pick<Context, 'local' | 'now'>): Promise<void> {
+  await local.set(settingsKey, { ...known(await local.get(settingsKey)), ratesChangedAt: now() });
+}
+
 /** The language to answer in: the buyer's choice, or Chinese where the browser speaks any Chinese, else English. */
 export function languageFor(context: Context, { language }: Pick<Settings, 'language'>): Language {
   if (language !== 'auto') return language;

@@ -19,7 +19,7 @@ export async function finishesFiles(context: ReturnType<typeof testContext>): Pr
   const mark = { storeKey, rating: null, tags: [], blacklist, quietFor: null, updatedAt: firstDay };
   await context.database.marks.put(mark as Parameters<typeof context.database.marks.put>[0]);
   expect(await ask('files-done', { storeKeys: [storeKey] })).toEqual({ ok: true, answer: null });
-  expect(await context.local.get(settingsKey)).toEqual({ currency: 'CNY', yearlyFee: 7000 });
+  expect(await context.local.get(settingsKey)).toMatchObject({ currency: 'CNY', yearlyFee: 7000 });
   expect((await context.database.stores.get(storeKey))?.brief?.band).toBe('stop');
   expect(await context.local.get(blacklistChangedKey)).toBe(context.now());
   expect(await context.database.fileNotes.count()).toBe(0);

@@ -1,5 +1,6 @@
 import { showEverything } from '@/domain/list-filter';
 import { describe, expect, it } from 'vitest';
+import { changeSettings } from '@/app/change-settings';
 import { languageFor, loadSettings, ratesWith, storeSettings } from '@/app/settings';
 import { testContext } from './test-context';
 
@@ -56,6 +57,14 @@ describe('the settings', () => {
     const context = testContext({ browserLanguage: () => tag });
     expect(languageFor(context, { language: 'auto' })).toBe(language);
     expect(languageFor(context, { language: 'en' })).toBe('en');
+  });
+
+  it('tell every surface of a rate that was given, and no other setting is touched', async () => {
+    const context = testContext();
+    await storeSettings(context, { currency: 'EUR' });
+    const rate = { currency: 'EUR' as const, cny: 8.05, date: '2026-11-20', origin: 'buyer' as const };
+    await changeSettings(context, { change: { rates: [rate] } });
+    expect(await context.local.get('settings')).toEqual({ currency: 'EUR', ratesChangedAt: context.now() });
   });
 
   it('put the buyer’s rate before the default one of the same currency', () => {

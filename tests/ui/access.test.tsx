@@ -26,6 +26,7 @@ const ports: PopupPorts = {
   copy: () => Promise.resolve(),
   exportFile: () => Promise.resolve(),
   onView: () => () => undefined,
+    onSettings: () => () => undefined,
   openPanel: null,
 };
 

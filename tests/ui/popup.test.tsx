@@ -48,6 +48,7 @@ function open(first: StoreView | null, answers: Partial<Record<Topic, (question:
     copy: () => Promise.resolve(),
     exportFile: vi.fn(() => Promise.resolve()),
     onView: () => () => undefined,
+    onSettings: () => () => undefined,
     openPanel: null,
   };
   render(<Popup first={first} ports={ports} />);

@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Settings } from '@/domain/settings';
+import { useEffect } from 'preact/hooks';
 import { cardWords } from '@/i18n/card-words';
 import { localeOf } from '@/i18n/language';
 import { speak } from '../parts/wording';
-import type { ChangeSettings } from '../popup/ports';
+import { useSettings } from '../popup/use-settings';
 import { deskWording } from './desk-words';
 import { BackupReminder } from './files/backup-reminder';
 import { Menu } from './menu';
@@ -11,21 +10,13 @@ import type { DeskPorts } from './ports';
 import { Screen } from './screen';
 import { useRoute } from './use-route';
 
+const nothing = () => undefined;
+
 /** The full-tab page: a menu, and one screen at a time. */
 export function Desk({ ports }: { ports: DeskPorts }) {
   const route = useRoute();
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const { ask } = ports;
-  const changeSettings = useCallback<ChangeSettings>(
-    async (change) => {
-      const reply = await ask('change-settings', { change });
-      if (reply.ok) setSettings(reply.answer);
-      return reply;
-    },
-    [ask],
-  );
-  useEffect(() => void changeSettings({}), [changeSettings]);
-  useEffect(() => ports.onSettings(() => void changeSettings({})), [ports, changeSettings]);
+  // The screens follow by themselves: for them a changed setting is a changed store.
+  const { settings, changeSettings } = useSettings(ports, nothing);
   const chosen = settings && settings.language !== 'auto' ? settings.language : null;
   const language = chosen ?? ports.language;
   speak(language, cardWords[language]);

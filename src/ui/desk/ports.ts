@@ -24,6 +24,4 @@ export interface DeskPorts extends PopupPorts {
   saveMemo(memo: Memo): Promise<void>;
   /** bytes the browser counts as used by the extension; null where it does not say */
   usedSpace(): Promise<number | null>;
-  /** calls back when a setting was changed on another surface; the result ends it */
-  onSettings(changed: () => void): () => void;
 }

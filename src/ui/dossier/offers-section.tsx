@@ -34,7 +34,8 @@ export function OffersSection({ kept, ask, onMore }: OffersSectionProps) {
   );
 }
 
-function OfferRow({ offer: { offerId, title, url, price, lastSeenAt }, ask }: { offer: DossierOffer; ask: Ask }) {
+function OfferRow({ offer, ask }: { offer: DossierOffer; ask: Ask }) {
+  const { offerId, title, url, price, lastSeenAt } = offer;
   const { dossier, format } = dossierWording();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -61,7 +62,7 @@ function OfferRow({ offer: { offerId, title, url, price, lastSeenAt }, ask }: { 
           {dossier.priceHistory}
           <span class="only-heard"> {title ?? offerId}</span>
         </summary>
-        {isOpen && <PricePart offerId={offerId} ask={ask} version={lastSeenAt} />}
+        {isOpen && <PricePart offerId={offerId} ask={ask} version={offer} />}
       </details>
     </li>
   );

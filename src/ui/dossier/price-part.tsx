@@ -10,8 +10,8 @@ import { priceText } from './price-text';
 interface PricePartProps {
   offerId: string;
   ask: Ask;
-  /** changes when the offer was seen again */
-  version: string;
+  /** changes when the offer was seen again, or is told in another currency */
+  version: unknown;
 }
 
 /** The prices of one offer over the buyer's own visits. */

@@ -56,7 +56,7 @@ export function createPaymentCheck(ask: Ask, first: JudgedStore, onChange: () =>
         newest++;
         chosen = null;
         result = { answer: null, checking: false, error: null };
-      } else if (chosen && before.findingsKey !== next.findingsKey) void askFor(chosen);
+      } else if (chosen && before !== next) void askFor(chosen);
       return {
         ...result,
         question: chosen ?? next.payment.question,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hasPanel, openPanel } from '@/app/open-panel';
 import { viewKey } from '@/app/tab-state';
+import { settingsKey } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
 import { languageOf } from '@/i18n/language';
 import { browserIn } from './health-report';
@@ -40,6 +41,15 @@ export function browserPorts(tabId: number | null): Omit<PopupPorts, 'ask' | 'ex
           }
         : null,
     language: languageOf(browser.i18n.getUILanguage()),
+    onSettings(changed) {
+      const listener = (changes: Record<string, unknown>) => {
+        if (settingsKey in changes) changed();
+      };
+      browser.storage.local.onChanged.addListener(listener);
+      return () => {
+        browser.storage.local.onChanged.removeListener(listener);
+      };
+    },
     onView(draw) {
       if (tabId === null) return () => undefined;
       const listener = (changes: Record<string, { newValue?: unknown }>) => {

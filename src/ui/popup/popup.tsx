@@ -1,6 +1,5 @@
 import { cardWords } from '@/i18n/card-words';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
 import { localeOf } from '@/i18n/language';
 import { PasteSection } from '../paste/paste-section';
@@ -11,6 +10,7 @@ import { Message } from './message';
 import { PopupFooter } from './popup-footer';
 import type { PopupPorts } from './ports';
 import { StorePage } from './store-page';
+import { useSettings } from './use-settings';
 
 interface PopupProps {
   /** the view the background left for this tab; null when it never read this tab */
@@ -23,10 +23,7 @@ interface PopupProps {
  */
 export function Popup({ first, ports }: PopupProps) {
   const [view, setView] = useState(first);
-  const [settings, setSettings] = useState<Settings | null>(null);
   const { ask, onView } = ports;
-  const chosen = settings && settings.language !== 'auto' ? settings.language : null;
-  const language = chosen ?? view?.language ?? ports.language;
   const storeKey = view?.state === 'judged' ? view.storeKey : null;
   const offerId = view?.state === 'judged' ? view.offerId : null;
 
@@ -36,23 +33,15 @@ export function Popup({ first, ports }: PopupProps) {
     if (reply.ok) setView(reply.answer);
     else setView((old) => old ?? { state: 'error', language: ports.language, error: reply.error });
   }, [ask, storeKey, offerId, ports.language]);
-  const changeSettings = useCallback(
-    async (change: Partial<Settings>) => {
-      const reply = await ask('change-settings', { change });
-      if (reply.ok) setSettings(reply.answer);
-      if (reply.ok && Object.keys(change).length > 0) void refresh();
-      return reply;
-    },
-    [ask, refresh],
+  const { settings, changeSettings } = useSettings(
+    ports,
+    useCallback(() => void refresh(), [refresh]),
   );
+  const chosen = settings && settings.language !== 'auto' ? settings.language : null;
+  const language = chosen ?? view?.language ?? ports.language;
 
   useEffect(() => onView(setView), [onView]);
   useEffect(() => void refresh(), [refresh]);
-  useEffect(() => {
-    void ask('change-settings', { change: {} }).then((reply) => {
-      if (reply.ok) setSettings(reply.answer);
-    });
-  }, [ask]);
   useEffect(() => {
     document.documentElement.lang = localeOf(language);
   }, [language]);

@@ -28,6 +28,8 @@ export interface PopupPorts {
   exportFile(kind: ExportKind): Promise<void>;
   /** calls back with every newer view of this tab; the result ends it */
   onView(draw: (view: StoreView) => void): () => void;
+  /** calls back when a setting or a rate was changed, here or on another surface; the result ends it */
+  onSettings(changed: () => void): () => void;
 }
 
 export type ChangeSettings = (change: Partial<Settings>) => Promise<Reply<'change-settings'>>;

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { cardWords } from '@/i18n/card-words';
 import { localeOf } from '@/i18n/language';
-import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
 import type { StoreChanges } from '../desk/ports';
 import { hashOf } from '../desk/route';
@@ -10,6 +9,7 @@ import { speak, wording } from '../parts/wording';
 import { Message } from '../popup/message';
 import { popupWording } from '../popup/popup-words';
 import type { PopupPorts } from '../popup/ports';
+import { useSettings } from '../popup/use-settings';
 
 interface SidePanelProps {
   /** what was last said about the active tab's page; null when nothing was */
@@ -23,7 +23,6 @@ const deskPage = (storeKey: string) => `/desk.html${hashOf({ screen: 'store', st
 export function SidePanel({ view, ports }: SidePanelProps) {
   const [held, setHeld] = useState({ of: view, shown: view });
   if (held.of !== view) setHeld({ of: view, shown: view });
-  const [settings, setSettings] = useState<Settings | null>(null);
   const { ask, stores } = ports;
   const shown = held.of === view ? held.shown : view;
   const store = shown?.state === 'judged' ? shown : null;
@@ -35,22 +34,12 @@ export function SidePanel({ view, ports }: SidePanelProps) {
     const reply = await ask('store-view', { storeKey, offerId });
     if (reply.ok) setHeld((old) => (old.of === view ? { of: view, shown: reply.answer } : old));
   }, [ask, storeKey, offerId, view]);
-  const changeSettings = useCallback(
-    async (change: Partial<Settings>) => {
-      const reply = await ask('change-settings', { change });
-      if (reply.ok) setSettings(reply.answer);
-      if (reply.ok && Object.keys(change).length > 0) void refresh();
-      return reply;
-    },
-    [ask, refresh],
+  const { settings, changeSettings } = useSettings(
+    ports,
+    useCallback(() => void refresh(), [refresh]),
   );
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => stores.onChange(() => void refresh()), [stores, refresh]);
-  useEffect(() => {
-    void ask('change-settings', { change: {} }).then((reply) => {
-      if (reply.ok) setSettings(reply.answer);
-    });
-  }, [ask]);
 
   const chosen = settings && settings.language !== 'auto' ? settings.language : null;
   const language = chosen ?? shown?.language ?? ports.language;
