@@ -6,7 +6,7 @@ import type { PolicyNumber, PolicyTable } from '@/domain/policy-table';
 import type { PolicyJobs, PolicyPreview } from '@/domain/policy-preview';
 import { cardWords } from '@/i18n/card-words';
 import { policyWords } from '@/i18n/policy-words';
-import { faultOf, fromTyped, numbersOf, overlayOf, pendingIn, toTyped } from '@/ui/desk/policy/draft';
+import { draftFrom, faultOf, fromTyped, numbersOf, overlayOf, pendingIn, textOf, toTyped } from '@/ui/desk/policy/draft';
 import { PolicyScreen } from '@/ui/desk/policy/policy-screen';
 import type { DeskPorts } from '@/ui/desk/ports';
 import { speak } from '@/ui/parts/wording';
@@ -78,12 +78,18 @@ describe('a draft of the policy', () => {
     expect(overlayOf(table, { worst: 2 })).toEqual({ worst: 2, share: 0.25 });
     expect(overlayOf(table, { share: 0.3 })).toEqual({});
   });
+
+  it('is kept as text and found again, without what is no number; a damaged one is none', () => {
+    expect(draftFrom(textOf({ first: 5, share: Number.NaN }))).toEqual({ first: 5 });
+    expect(textOf({ share: Number.NaN })).toBeNull();
+    for (const kept of [null, '', '{', '7', '[["first"],["worst","2"],3]']) expect(draftFrom(kept)).toEqual({});
+  });
 });
 
 const words = policyWords.en;
 afterEach(cleanup);
 
-function open() {
+function open(kept: string | null = null) {
   speak('en', cardWords.en);
   const asked: unknown[] = [];
   const ask = ((_: string, { overlay }: { overlay: unknown }) => {
@@ -99,8 +105,18 @@ function open() {
     },
     renew: () => Promise.resolve(),
   };
-  render(<PolicyScreen ports={{ ask, policy: jobs } as DeskPorts} />);
+  let draft = kept;
+  const drafts = {
+    load: () => Promise.resolve(draft),
+    keep: (_: string, text: string | null) => {
+      draft = text;
+      return Promise.resolve();
+    },
+  };
+  const onSettings = () => () => undefined;
+  render(<PolicyScreen ports={{ ask, policy: jobs, drafts, onSettings } as unknown as DeskPorts} />);
   return {
+    draft: () => draft,
     asked,
     stop,
     found: (preview: PolicyPreview) => {
@@ -110,6 +126,18 @@ function open() {
 }
 
 describe('the screen of rules', () => {
+  it('finds numbers again that were changed and not put in force, until they are used or discarded', async () => {
+    open('[["first",7]]');
+    expect((await screen.findByDisplayValue('7')).getAttribute('id')).toBe('n-first');
+    expect(screen.getByText(words.pending('1'))).toBeTruthy();
+    cleanup();
+    const { draft } = open();
+    fireEvent.input(await screen.findByLabelText('Store age: first'), { target: { value: '5' } });
+    expect(draft()).toBe('[["first",5]]');
+    fireEvent.click(screen.getByRole('button', { name: words.discard }));
+    expect(draft()).toBeNull();
+  });
+
   it('stops looking at the stores when the numbers change again', async () => {
     const { stop, found } = open();
     const field = await screen.findByLabelText('Store age: first');

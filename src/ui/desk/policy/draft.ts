@@ -50,3 +50,26 @@ export function overlayOf(table: PolicyTable, draft: Draft): PolicyOverlay {
   const own = [...numbersOf(table).values()].filter((one) => drafted(one, draft) !== one.usual);
   return Object.fromEntries(own.map((one) => [one.path, drafted(one, draft)]));
 }
+
+/** A draft as it is kept over the closing of the desk; null when nothing is to keep. A text that is no number is not kept. */
+export function textOf(draft: Draft): string | null {
+  const numbers = Object.entries(draft).filter(([, value]) => !Number.isNaN(value));
+  return numbers.length === 0 ? null : JSON.stringify(numbers);
+}
+
+/** The draft a kept text stands for; an empty one where it cannot be understood. */
+export function draftFrom(text: string | null): Draft {
+  try {
+    const kept: unknown = JSON.parse(text ?? '[]');
+    const entries = Array.isArray(kept) ? (kept as unknown[]) : [];
+    return Object.fromEntries(
+      entries.flatMap((entry): [string, number][] => {
+        const [path, value] = Array.isArray(entry) ? (entry as unknown[]) : [];
+        return typeof path === 'string' && typeof value === 'number' ? [[path, value]] : [];
+      }),
+    );
+  } catch {
+    // A damaged draft is numbers nobody can know any more; those in force are shown.
+    return {};
+  }
+}

@@ -5,6 +5,7 @@ import { ChangeBar } from './change-bar';
 import { faultOf, numbersOf, overlayOf, pendingIn, type Draft } from './draft';
 import { PolicyGrid } from './policy-grid';
 import { policyWording } from './policy-wording';
+import { useDraft } from './use-draft';
 import { usePolicy } from './use-policy';
 import { usePreview } from './use-preview';
 
@@ -40,7 +41,7 @@ interface PolicyEditorProps {
 
 function PolicyEditor({ table, said, apply, ports }: PolicyEditorProps) {
   const { policy } = policyWording();
-  const [draft, setDraft] = useState<Draft>({});
+  const [draft, setDraft] = useDraft(ports.drafts);
   const [onlyOwn, setOnlyOwn] = useState(false);
   const [search, setSearch] = useState('');
   const overlay = overlayOf(table, draft);

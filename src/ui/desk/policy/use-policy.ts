@@ -15,7 +15,7 @@ interface Policy {
 }
 
 /** The policy in force, read once and after every change. */
-export function usePolicy({ ask, policy: jobs }: Pick<DeskPorts, 'ask' | 'policy'>): Policy {
+export function usePolicy({ ask, policy: jobs, onSettings }: Pick<DeskPorts, 'ask' | 'policy' | 'onSettings'>): Policy {
   const { policy, format } = policyWording();
   const [table, setTable] = useState<PolicyTable | null>(null);
   const [error, setError] = useState<ViewError | null>(null);
@@ -30,6 +30,7 @@ export function usePolicy({ ask, policy: jobs }: Pick<DeskPorts, 'ask' | 'policy
     [ask],
   );
   useEffect(() => void send(null), [send]);
+  useEffect(() => onSettings(() => void send(null)), [send, onSettings]);
   const renew = async () => {
     try {
       await jobs.renew(({ done, total }) => {
