@@ -52,11 +52,16 @@ export default defineConfig({
     name: 'Touchstone 试金石',
     description: 'Reads the trust marks of a 1688 store and says, before you pay, how risky it is.',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
-    // Firefox has a command of its own for its sidebar.
+    // Browsers have commands of their own for the popup, and Firefox for its sidebar.
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
         suggested_key: { default: 'Alt+Shift+D' },
         description: 'Open the dossier of the store beside the page 在页面旁打开店铺档案',
+      },
+      'open-desk': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Open the desk with all stores 打开工作台',
       },
     },
     content_scripts: [

@@ -64,7 +64,7 @@ describe('the built extension', () => {
     expect(matches.filter((match) => !/^(\*|https):\/\/(\*\.|[a-z0-9.]+\.)?1688\.com\//.test(match))).toEqual([]);
   });
 
-  it('shows the dossier beside the page in both browsers, never unasked, with one key to open it', () => {
+  it('shows the dossier beside the page in both browsers, never unasked, with one key to open each surface', () => {
     const [chrome, firefox] = [manifestOf('chrome-mv3'), manifestOf('firefox-mv3')];
     expect(chrome['side_panel']).toEqual({ default_path: 'sidepanel.html' });
     expect(firefox['sidebar_action']).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
@@ -72,8 +72,12 @@ describe('the built extension', () => {
       Object.entries(manifest['commands'] as Record<string, { suggested_key: { default: string } }>).map(
         ([name, { suggested_key }]) => [name, suggested_key.default],
       );
-    expect(keys(chrome)).toEqual([['open-panel', 'Alt+Shift+D']]);
-    expect(keys(firefox)).toEqual([['_execute_sidebar_action', 'Alt+Shift+D']]);
+    const [popup, desk] = [
+      ['_execute_action', 'Alt+Shift+P'],
+      ['open-desk', 'Alt+Shift+S'],
+    ];
+    expect(keys(chrome)).toEqual([popup, ['open-panel', 'Alt+Shift+D'], desk]);
+    expect(keys(firefox)).toEqual([popup, ['_execute_sidebar_action', 'Alt+Shift+D'], desk]);
   });
 
   it('tells Firefox that it collects nothing', () => {

@@ -15,6 +15,13 @@ export interface FilesPort extends FileJobs {
   save(name: string, blob: Blob): void;
 }
 
+/** A keyboard command of the extension; `keys` as the browser writes them, empty where none are set. */
+export interface KeyCommand {
+  name: string;
+  description: string;
+  keys: string;
+}
+
 /** What the desk needs of the browser: what the popup needs, the table of all stores, and work over all of them. */
 export interface DeskPorts extends PopupPorts {
   stores: StoreTable;
@@ -24,4 +31,7 @@ export interface DeskPorts extends PopupPorts {
   saveMemo(memo: Memo): Promise<void>;
   /** bytes the browser counts as used by the extension; null where it does not say */
   usedSpace(): Promise<number | null>;
+  keyCommands(): Promise<KeyCommand[]>;
+  /** opens the browser's own page of keys; rejects where it cannot be opened */
+  openKeys(): Promise<void>;
 }

@@ -5,7 +5,6 @@ import { Choice } from '../../parts/choice';
 import { NumberInput } from '../../popup/number-input';
 import type { ChangeSettings } from '../../popup/ports';
 import { RateLine } from '../../popup/rate-line';
-import { hashOf } from '../route';
 import { settingsWording } from './settings-wording';
 
 interface MoneyChoicesProps {
@@ -16,8 +15,8 @@ interface MoneyChoicesProps {
 
 /** Currency, the dated rate of each, and what a store pays a year. */
 export function MoneyChoices({ settings, changeSettings, change }: MoneyChoicesProps) {
-  const { desk, set } = settingsWording();
-  const [fee, setFee] = useState(settings.yearlyFee);
+  const { set } = settingsWording();
+  const [fee, setFee] = useState<number | null>(null);
   return (
     <section>
       <h3>{set.money}</h3>
@@ -44,16 +43,13 @@ export function MoneyChoices({ settings, changeSettings, change }: MoneyChoicesP
         class="fee"
         onSubmit={(event) => {
           event.preventDefault();
-          change({ yearlyFee: fee });
+          if (fee !== null) change({ yearlyFee: fee });
         }}
       >
         <NumberInput label={set.fee} value={settings.yearlyFee} wrong={set.feeWrong} onNumber={setFee} />
         <button class="strong">{set.save}</button>
       </form>
       <p class="sub">{set.feeNote}</p>
-      <p class="sub">
-        {set.limits} <a href={hashOf({ screen: 'policy', keys: [] })}>{desk.screens.policy}</a>.
-      </p>
     </section>
   );
 }

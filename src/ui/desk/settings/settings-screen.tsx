@@ -5,6 +5,8 @@ import { Choice } from '../../parts/choice';
 import type { ChangeSettings } from '../../popup/ports';
 import type { DeskPorts } from '../ports';
 import { DataSection } from './data-section';
+import { KeysSection } from './keys-section';
+import { LimitsSection } from './limits-section';
 import { ListChoices } from './list-choices';
 import { MoneyChoices } from './money-choices';
 import { settingsWording } from './settings-wording';
@@ -80,6 +82,8 @@ export function SettingsScreen({ ports, settings, changeSettings }: SettingsScre
           <MoneyChoices settings={settings} changeSettings={changeSettings} change={change} />
         </>
       )}
+      <LimitsSection ask={ports.ask} onSettings={ports.onSettings} />
+      <KeysSection ports={ports} />
       <DataSection ask={ports.ask} usedSpace={ports.usedSpace} />
     </div>
   );
