@@ -26,7 +26,7 @@ const ports: PopupPorts = {
   copy: () => Promise.resolve(),
   exportFile: () => Promise.resolve(),
   onView: () => () => undefined,
-    onSettings: () => () => undefined,
+  onSettings: () => () => undefined,
   openPanel: null,
 };
 

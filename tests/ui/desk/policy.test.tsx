@@ -6,7 +6,16 @@ import type { PolicyNumber, PolicyTable } from '@/domain/policy-table';
 import type { PolicyJobs, PolicyPreview } from '@/domain/policy-preview';
 import { cardWords } from '@/i18n/card-words';
 import { policyWords } from '@/i18n/policy-words';
-import { draftFrom, faultOf, fromTyped, numbersOf, overlayOf, pendingIn, textOf, toTyped } from '@/ui/desk/policy/draft';
+import {
+  draftFrom,
+  faultOf,
+  fromTyped,
+  numbersOf,
+  overlayOf,
+  pendingIn,
+  textOf,
+  toTyped,
+} from '@/ui/desk/policy/draft';
 import { PolicyScreen } from '@/ui/desk/policy/policy-screen';
 import type { DeskPorts } from '@/ui/desk/ports';
 import { speak } from '@/ui/parts/wording';
