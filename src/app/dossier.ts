@@ -6,7 +6,8 @@ import { storeKeysOf } from '@/domain/store-key';
 import type { StoreBrief } from '@/domain/store-line';
 import { changeLog } from '@/evidence/history/change-log';
 import { dailyValues } from '@/evidence/history/figure-change';
-import { observationsOf } from '@/evidence/history/observations';
+import { observationsOf, type Observation } from '@/evidence/history/observations';
+import { scoreObservations } from '@/evidence/history/score-observations';
 import { unitPriceOf } from '@/evidence/history/offer-price';
 import { standings } from '@/evidence/percentile';
 import { defaultPolicy } from '@/risk/policy';
@@ -26,12 +27,27 @@ function namesIn(looks: readonly Reading[]): SeenName[] {
   return [...seen.values()].toSorted((one, other) => other.lastAt.localeCompare(one.lastAt));
 }
 
+const pointsOf = (seen: readonly Observation<number>[]) => dailyValues(seen).map(({ at, value }) => ({ at, value }));
+
 function signalsIn(looks: readonly Reading[]): Signal[] {
-  return signalFacts.flatMap((fact) => {
-    const points = dailyValues(observationsOf(looks, fact)).map(({ at, value }) => ({ at, value }));
+  const whole = signalFacts.flatMap((fact) => {
+    const points = pointsOf(observationsOf(looks, fact));
     return points.length > 0 ? [{ fact, points }] : [];
   });
+  const single = scoreObservations(looks).map(([score, seen]) => ({
+    fact: 'serviceScores' as const,
+    score,
+    points: pointsOf(seen),
+  }));
+  return [...whole, ...single];
 }
+
+/** Rates are shown in whole per cents, so that one noise fits them all. */
+const logNoise = {
+  repeatRate: defaultPolicy.changeNoise.repeatRate.value,
+  onTimeRate: defaultPolicy.changeNoise.repeatRate.value,
+  serviceScore: defaultPolicy.changeNoise.serviceScore.value,
+};
 
 function offerOf({ row, reading }: KeptOffer): DossierOffer {
   return {
@@ -85,10 +101,7 @@ export async function dossier(context: Context, { storeKey, offers }: Question<'
     firstSeenAt,
     lastSeenAt,
     looks: looks.length,
-    changes: changeLog(looks, {
-      repeatRate: defaultPolicy.changeNoise.repeatRate.value,
-      serviceScore: defaultPolicy.changeNoise.serviceScore.value,
-    }).reverse(),
+    changes: changeLog(looks, logNoise).reverse(),
     signals: signalsIn(looks),
     offers: kept.offers.map(offerOf),
     offersInAll: kept.offersInAll,

@@ -20,6 +20,7 @@ import { makeMemo } from './memo/make-memo';
 import { backupDue, filesDone } from './files/files-done';
 import { readingHealth } from './reading-health';
 import { recordPayment } from './record-payment';
+import { listReviews } from './store-reviews';
 import { storeView } from './store-view';
 import type { Question, Topic, Topics } from './topics';
 import { visit } from './visit';
@@ -49,6 +50,7 @@ export function createHandlers(context: Context): Handlers {
     'read-parcel': (question) => Promise.resolve(readParcel(question)),
     'sampling-plan': (question) => Promise.resolve(samplingPlan(question)),
     dossier: (question) => dossier(context, question),
+    reviews: (question) => listReviews(context, question),
     'price-history': (question) => priceHistory(context, question),
     compare: (question) => compare(context, question),
     'record-payment': (question) => recordPayment(context, question),

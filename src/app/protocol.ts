@@ -13,7 +13,7 @@ import {
 } from '@/domain/schemas/questions';
 import { checkChange, checkId } from '@/domain/schemas/checks';
 import { chipItems, listAddress } from '@/domain/schemas/chips';
-import { compareSubjects, offerNumber, offersWanted } from '@/domain/schemas/dossier';
+import { compareSubjects, offerNumber, offersWanted, reviewOrder, reviewsWanted } from '@/domain/schemas/dossier';
 import { paymentPlan } from '@/domain/schemas/payment-plan';
 import { readingSchema } from '@/domain/schemas/reading';
 import { shortText, writeId } from '@/domain/schemas/text';
@@ -47,6 +47,7 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   'read-parcel': z.strictObject({ text: shortText(60) }),
   'sampling-plan': z.strictObject({ lotSize: z.number().int().min(0).max(1e9), level: z.enum(inspectionLevels) }),
   dossier: z.strictObject({ storeKey, offers: offersWanted }),
+  reviews: z.strictObject({ storeKey, order: reviewOrder, wanted: reviewsWanted }),
   'price-history': z.strictObject({ offerId: offerNumber }),
   compare: z.strictObject({ subjects: compareSubjects }),
   'record-payment': z.strictObject({ payment: recordedPayment }),

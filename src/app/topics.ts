@@ -18,6 +18,7 @@ import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
 import type { PolicyOverlay, PolicyTable } from '@/domain/policy-table';
 import type { Reading } from '@/domain/reading';
 import type { Settings } from '@/domain/settings';
+import type { ReviewOrder, StoreReviews } from '@/domain/store-reviews';
 import type { StoreView, ViewError } from '@/domain/view';
 import type { KeptCounts } from '@/store/empty-tables';
 import type { ParcelGuess, SamplingAnswer } from './check-tools';
@@ -64,6 +65,8 @@ export interface Topics {
   'sampling-plan': { question: { lotSize: number; level: InspectionLevel }; answer: SamplingAnswer | null };
   /** everything kept of one store beside its assessment, with its `offers` seen last */
   dossier: { question: { storeKey: string; offers: number }; answer: Dossier };
+  /** the first of a store's reviews, in an order, with how many there are */
+  reviews: { question: { storeKey: string; order: ReviewOrder; wanted: number }; answer: StoreReviews };
   /** the prices of one offer over the buyer's own visits */
   'price-history': { question: { offerId: string }; answer: PriceHistory };
   /** 2 to 6 stores or offers side by side, in the order asked; null for one nothing is kept of */

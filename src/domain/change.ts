@@ -1,9 +1,11 @@
 import type { FactName } from './page-facts';
+import type { ScoreId } from './service-score';
 
 /** What happened to a fact of the store. */
 export const changeKinds = [
   'renamed',
   'login changed',
+  'licence changed',
   'badge lost',
   'badge gained',
   'dropped',
@@ -17,6 +19,8 @@ export interface Change {
   at: string;
   since: string;
   fact: FactName;
+  /** which of the shop's single scores, where the fact is those */
+  score?: ScoreId;
   kind: ChangeKind;
   /** null for a badge that was not there */
   from: string | number | null;

@@ -2,6 +2,7 @@ import type { Band } from './assessment';
 import type { Change } from './change';
 import type { Currency, Rate } from './money';
 import type { FactName, PriceTier } from './page-facts';
+import type { ScoreId } from './service-score';
 
 /** Facts of a store drawn over time: those that are numbers and the same on every page of the store. */
 export const signalFacts = ['repeatRate', 'serviceScore', 'membershipYears', 'onTimeRate'] as const;
@@ -15,7 +16,9 @@ export interface SignalPoint {
 
 /** A fact over the buyer's own visits, oldest first; shares are 0 to 1, scores 0 to 5. */
 export interface Signal {
-  fact: SignalFact & FactName;
+  fact: (SignalFact | 'serviceScores') & FactName;
+  /** which of the shop's single scores, where the fact is those */
+  score?: ScoreId;
   points: SignalPoint[];
 }
 

@@ -23,7 +23,9 @@ export function formatIn(language: Language): Format {
   const number = (options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
   const when = (iso: string, options: Intl.DateTimeFormatOptions) => {
     const date = new Date(iso);
-    return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale, options).format(date);
+    // A day without a time is that day everywhere, not midnight in Greenwich.
+    const zone = iso.length === 10 ? { timeZone: 'UTC' } : {};
+    return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale, { ...options, ...zone }).format(date);
   };
   return {
     count: (value) => number({ maximumFractionDigits: 0 }).format(value),

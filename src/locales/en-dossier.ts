@@ -1,4 +1,6 @@
 import type { ChangeKind } from '@/domain/change';
+import type { ScoreId } from '@/domain/service-score';
+import type { ReviewOrder } from '@/domain/store-reviews';
 
 /** Words of a store's history, its offers and their prices, in English. */
 export const enDossier = {
@@ -11,6 +13,7 @@ export const enDossier = {
   kinds: {
     renamed: 'Renamed',
     'login changed': 'Login changed',
+    'licence changed': 'Another licence',
     'badge lost': 'Badge lost',
     'badge gained': 'Badge gained',
     dropped: 'Fell',
@@ -21,6 +24,7 @@ export const enDossier = {
   meanings: {
     renamed: 'Look the licence up again: the company behind the shop may be another one.',
     'login changed': 'Another account may run the shop now. Ask why before you pay.',
+    'licence changed': 'Another licence is another company. Trust nothing you knew of this shop until it is explained.',
     'badge lost': 'Ask the seller why. 1688 takes badges away, and paid ones run out.',
     reset: 'Paid years do not start again by themselves. Treat it as a new store.',
   } satisfies Partial<Record<ChangeKind, string>>,
@@ -36,9 +40,42 @@ export const enDossier = {
     `${count} days: from ${first} on ${from} to ${last} on ${to}.`,
   signalFlat: (count: string, value: string, from: string, to: string) =>
     `${value} on all ${count} days you looked, ${from} to ${to}.`,
+  scores: {
+    consultation: 'Advice 咨询',
+    logistics: 'Shipping 物流',
+    dispute: 'Disputes 纠纷',
+    quality: 'Quality 品质',
+    returns: 'Returns 退换',
+    'newer.consultation': 'Advice 咨询体验',
+    'newer.logistics': 'Shipping 物流体验',
+    'newer.afterSales': 'After-sales 售后体验',
+    'newer.goods': 'Goods 商品体验',
+    'newer.dispatch': 'Dispatch 发货体验',
+  } satisfies Record<ScoreId, string>,
+  singleScores: (count: string) => `The single scores 体验分 (${count})`,
   asTable: 'As a table',
   day: 'Day',
   years: (count: string) => `${count} years`,
+  reviews: 'Reviews 评价',
+  reviewsNone: 'None read yet. Open the reviews 评价 of an offer and scroll: Touchstone reads what the page shows.',
+  reviewsUnread: (count: string) =>
+    `The pages showed ${count}, and none was read yet. Open the reviews 评价 of an offer and scroll: Touchstone reads what the page shows.`,
+  reviewsSeen: (seen: string) => `${seen} seen on your visits.`,
+  reviewsOf: (seen: string, all: string, day: string) =>
+    `${seen} of ${all} seen; the number is that of ${day}. The rest you have not opened.`,
+  reviewsBySystem: (count: string) =>
+    `${count} of them 1688 wrote itself 默认好评: no buyer said anything, so they count for nothing.`,
+  starCount: (stars: string, count: string) => `${stars} ★: ${count}`,
+  reviewOrder: 'Order of the reviews',
+  reviewOrders: { newest: 'Newest first', worst: 'Fewest stars first' } satisfies Record<ReviewOrder, string>,
+  moreReviews: (left: string) => `Show more (${left} left)`,
+  starsOf: (stars: string) => `${stars} of 5`,
+  noStars: 'stars not shown',
+  noBuyer: 'buyer not shown',
+  noReviewDay: 'day not shown',
+  noReviewText: 'No words.',
+  bought: (count: string) => `bought ${count}`,
+  madeBySystem: 'Written by 1688 默认好评',
   offers: (shown: string, all: string) => (shown === all ? `Offers seen: ${all}` : `Offers seen: ${shown} of ${all}`),
   noOffers: 'No offer of this store was opened yet.',
   moreOffers: 'Show more offers',

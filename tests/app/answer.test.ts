@@ -5,7 +5,7 @@ import { questionSchemas } from '@/app/protocol';
 import { cardWords } from '@/i18n/card-words';
 import { checkTopicTests } from './check-topics';
 import { correctsFacts } from './correction-topic';
-import { compares, tellsDossier, tellsPrices } from './dossier-topics';
+import { compares, listsReviews, tellsDossier, tellsPrices } from './dossier-topics';
 import { finishesFiles, remindsOfBackup } from './files-topics';
 import { firstDay, invented, oldStore } from './invented';
 import { tellsHealth } from './health-topic';
@@ -100,6 +100,7 @@ const topicTests: Record<string, () => Promise<void>> = {
   'correct-fact': () => correctsFacts(context, handlers),
   ...checkTopicTests(() => ({ context, handlers })),
   dossier: () => tellsDossier(handlers),
+  reviews: () => listsReviews(handlers),
   'price-history': () => tellsPrices(handlers),
   compare: () => compares(handlers),
   'record-payment': () => recordsPayments(handlers, { storeKey, offerId, payment, paid }),
@@ -165,6 +166,7 @@ describe('a page that asks', () => {
     ['record-payment', { payment: paid }],
     ['dossier', { storeKey, offers: 5 }],
     ['price-history', { offerId }],
+    ['reviews', { storeKey, order: 'newest', wanted: 10 }],
     ['reading-health', { putAside: 'offer fewer od-2026' }],
     ['correct-fact', { writeId: 'write-0009', storeKey, offerId, fact: 'membershipYears', typed: 'x' }],
     ['change-settings', { change: { enabled: false } }],

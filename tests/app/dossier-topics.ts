@@ -42,6 +42,37 @@ export async function tellsDossier(handlers: Handlers): Promise<void> {
   expect(told?.otherShops).toMatchObject([{ storeKey: 'm:b2b-2200000000009fffff', sure: false, blacklisted: null }]);
 }
 
+/** Lists the first reviews of a store in the order asked for, with how many there are and who wrote them. */
+export async function listsReviews(handlers: Handlers): Promise<void> {
+  const { ask, visit } = visitor(handlers);
+  expect(await ask('reviews', { storeKey, order: 'newest', wanted: 5 })).toEqual({ ok: false, error: 'unknown-store' });
+  const by = (buyer: string, date: string | null, stars: number | null, systemMade = false) => ({
+    ...{ date, stars, text: `${buyer} 写的评价`, buyer, quantity: 1 },
+    ...(systemMade && { systemMade: true as const }),
+  });
+  await visit('2026-10-20', {
+    ...oldStore,
+    reviewCount: 90,
+    reviews: [by('a***1', '2026-10-02', 5), by('b***2', '2026-09-01', 2)],
+  });
+  await visit('2026-10-21', {
+    ...oldStore,
+    ...{ offerId: '600000000002', title: '瓦楞纸箱', reviewCount: 10 },
+    reviews: [by('c***3', null, null), by('d***4', '2026-10-10', 1, true)],
+  });
+  const told = async (order: 'newest' | 'worst', wanted: number) => {
+    const reply = await ask('reviews', { storeKey, order, wanted });
+    return reply.ok ? reply.answer : null;
+  };
+  expect((await told('newest', 9))?.reviews.map(({ buyer }) => buyer)).toEqual(['d***4', 'a***1', 'b***2', 'c***3']);
+  expect((await told('worst', 9))?.reviews.map(({ buyer }) => buyer)).toEqual(['b***2', 'a***1', 'c***3', 'd***4']);
+  expect(await told('newest', 1)).toMatchObject({
+    reviews: [{ buyer: 'd***4', systemMade: true, offerTitle: '瓦楞纸箱' }],
+    ...{ seen: 4, systemMade: 1, stars: [0, 1, 0, 0, 1], shown: { count: 100, at: on('2026-10-20') } },
+  });
+  expect(await ask('reviews', { storeKey, order: 'newest', wanted: 0 })).toEqual({ ok: false, error: 'refused' });
+}
+
 /** Tells each day's ladder with the rate that held then; a content that came back is a look of its own. */
 export async function tellsPrices(handlers: Handlers): Promise<void> {
   const { ask, visit } = visitor(handlers);

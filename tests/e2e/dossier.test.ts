@@ -11,6 +11,15 @@ import { writeScreen } from './screens';
 const words = dossierWords.en;
 const place = `#/store/${encodeURIComponent('m:b2b-2200000000001abcde')}`;
 
+const reviews = Array.from({ length: 24 }, (_, at) => ({
+  date: `2026-07-${String((at % 28) + 1).padStart(2, '0')}`,
+  stars: at % 6 === 0 ? 2 : 5,
+  text: at % 5 === 0 ? '' : `第 ${String(at)} 批，纸盒结实，印刷有点偏色`,
+  buyer: `${String.fromCharCode(97 + at)}***${String(at)}`,
+  quantity: 100 * (at + 1),
+  ...(at % 5 === 0 && { systemMade: true as const }),
+}));
+
 /** A store seen over half a year: it fell, lost a badge, took another name, and went unseen for two months. */
 async function visits(browser: TestBrowser): Promise<void> {
   const ladder = (one: number, other: number) => [
@@ -19,8 +28,9 @@ async function visits(browser: TestBrowser): Promise<void> {
   ];
   await visitOn(browser, '2026-05-02', { ...oldStore, priceTiers: ladder(1.2, 0.98) });
   await visitOn(browser, '2026-05-20', { ...oldStore, repeatRate: 0.47, priceTiers: ladder(1.25, 1) });
-  await visitOn(browser, '2026-08-03', { ...oldStore, repeatRate: 0.41, priceTiers: ladder(1.1, 0.9) });
-  const fallen = { ...oldStore, repeatRate: 0.23, badges: ['trustpass' as const], serviceScore: 4.1 };
+  await visitOn(browser, '2026-08-03', { ...oldStore, repeatRate: 0.41, reviews, priceTiers: ladder(1.1, 0.9) });
+  const serviceScores = { consultation: 4.1, logistics: 4.7, dispute: 4.8, quality: 3.9, returns: 4.4 };
+  const fallen = { ...oldStore, repeatRate: 0.23, badges: ['trustpass' as const], serviceScore: 4.1, serviceScores };
   await visitOn(browser, '2026-08-20', {
     ...fallen,
     companyName: '义乌市样品贸易有限公司',
@@ -56,6 +66,20 @@ describe.each(['light', 'dark'] as const)('the dossier of a store, %s', (theme) 
     const chart = desk.locator('.signals figure').first();
     await chart.locator('summary').click();
     expect(await chart.locator('tbody tr').count()).toBeGreaterThan(3);
+  });
+
+  it('lists the reviews read, some at a time, the worst first by choice', async () => {
+    const listed = desk.locator('.review');
+    await expect.poll(() => listed.count()).toBe(10);
+    await desk.getByRole('button', { name: words.moreReviews('14') }).click();
+    await expect.poll(() => listed.count()).toBe(20);
+    await desk.getByLabel(words.reviewOrder).selectOption({ label: words.reviewOrders.worst });
+    await expect.poll(() => listed.first().innerText()).toContain(words.starsOf('2'));
+  });
+
+  it('keeps the single scores of the shop a press away', async () => {
+    await desk.locator('.single-scores > summary').click();
+    await expect.poll(() => desk.locator('.single-scores canvas').count()).toBe(2);
   });
 
   it('shows an offer’s prices on demand, at the rate of the day', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { languages } from '@/domain/language';
 import { cardWords } from '@/i18n/card-words';
 import { chipWords } from '@/i18n/chip-words';
@@ -70,6 +70,13 @@ describe('formats', () => {
   it('gives a text that is no time back as it is', () => {
     expect(formatIn('en').time('yesterday')).toBe('yesterday');
     expect(formatIn('zh_CN').day('2026-11-22T12:00:00.000Z')).toContain('2026');
+  });
+
+  it('writes a day without a time as that day, wherever the reader is', () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    expect(formatIn('en').day('2026-11-22T00:00:00.000Z')).toBe('Nov 21, 2026');
+    expect(formatIn('en').day('2026-11-22')).toBe('Nov 22, 2026');
+    vi.unstubAllEnvs();
   });
 
   it('takes any Chinese for Chinese and the rest for English', () => {

@@ -4,10 +4,12 @@ import type { Reading } from '@/domain/reading';
 import { badgeSightings } from './badge-sightings';
 import { isSameCompany } from './identity-change';
 import { observationsOf, type Observation } from './observations';
+import { scoreObservations } from './score-observations';
 
 /** Smallest moves that are written down, in each figure's own unit; the policy hands them in. */
 export interface ChangeNoise {
   repeatRate: number;
+  onTimeRate: number;
   serviceScore: number;
 }
 
@@ -46,6 +48,14 @@ const companies: Judge<string> = (from, to) => (isSameCompany(from, to) === fals
 const logins: Judge<string> = (from, to) =>
   from.normalize('NFKC').trim() === to.normalize('NFKC').trim() ? null : 'login changed';
 
+const licences: Judge<string> = (from, to) =>
+  from.normalize('NFKC').trim().toUpperCase() === to.normalize('NFKC').trim().toUpperCase() ? null : 'licence changed';
+
+const scoreChanges = (readings: readonly Reading[], noise: number): Change[] =>
+  scoreObservations(readings).flatMap(([score, seen]) =>
+    steps('serviceScores', seen, byNoise(noise)).map((change) => ({ ...change, score })),
+  );
+
 function badgeChanges(readings: readonly Reading[]): Change[] {
   return [...badgeSightings(readings)].flatMap(([badge, looks]) =>
     looks.flatMap(({ at, shown }, index): Change[] => {
@@ -70,10 +80,14 @@ function badgeChanges(readings: readonly Reading[]): Change[] {
 export function changeLog(readings: readonly Reading[], noise: ChangeNoise): Change[] {
   return [
     ...steps('companyName', inChinese(observationsOf(readings, 'companyName')), companies),
+    ...steps('legalName', inChinese(observationsOf(readings, 'legalName')), companies),
+    ...steps('licenceCode', observationsOf(readings, 'licenceCode'), licences),
     ...steps('loginId', observationsOf(readings, 'loginId'), logins),
     ...steps('membershipYears', observationsOf(readings, 'membershipYears'), years),
     ...steps('repeatRate', observationsOf(readings, 'repeatRate'), byNoise(noise.repeatRate)),
     ...steps('serviceScore', observationsOf(readings, 'serviceScore'), byNoise(noise.serviceScore)),
+    ...steps('onTimeRate', observationsOf(readings, 'onTimeRate'), byNoise(noise.onTimeRate)),
+    ...scoreChanges(readings, noise.serviceScore),
     ...badgeChanges(readings),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : 0));
 }

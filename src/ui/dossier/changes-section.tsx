@@ -2,12 +2,14 @@ import type { Change } from '@/domain/change';
 import type { Dossier } from '@/domain/dossier';
 import { PlainText } from '../parts/plain-text';
 import { dossierWording } from './dossier-words';
+import { figureName } from './figure-name';
 import { factValue } from './fact-value';
 
 /** What each kind of change looks like beside its word; colour is never the only sign. */
 const signs: Record<Change['kind'], string> = {
   renamed: '≠',
   'login changed': '≠',
+  'licence changed': '≠',
   'badge lost': '−',
   'badge gained': '+',
   dropped: '↓',
@@ -30,15 +32,19 @@ export function ChangesSection({ kept }: { kept: Dossier }) {
       {looks > 1 && changes.length === 0 && <p>{dossier.noChanges}</p>}
       <ol>
         {changes.map((change) => (
-          <ChangeRow key={`${change.fact} ${change.kind} ${change.at} ${String(change.from)}`} change={change} />
+          <ChangeRow
+            key={`${change.fact} ${change.score ?? ''} ${change.kind} ${change.at} ${String(change.from)}`}
+            change={change}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function ChangeRow({ change: { fact, kind, from, to, at, since } }: { change: Change }) {
-  const { dossier, facts, format } = dossierWording();
+function ChangeRow({ change }: { change: Change }) {
+  const { fact, kind, from, to, at, since } = change;
+  const { dossier, format } = dossierWording();
   const isBadge = kind === 'badge lost' || kind === 'badge gained';
   const meanings: Partial<Record<Change['kind'], string>> = dossier.meanings;
   const meaning = meanings[kind];
@@ -48,7 +54,7 @@ function ChangeRow({ change: { fact, kind, from, to, at, since } }: { change: Ch
         {signs[kind]}
       </span>
       <span>
-        {isBadge ? dossier.kinds[kind] : `${facts[fact]} · ${dossier.kinds[kind]}`}:{' '}
+        {isBadge ? dossier.kinds[kind] : `${figureName(change)} · ${dossier.kinds[kind]}`}:{' '}
         <b>
           <PlainText
             text={isBadge ? factValue(fact, from ?? to) : dossier.fromTo(factValue(fact, from), factValue(fact, to))}

@@ -3,6 +3,7 @@ import { ChangesSection } from './changes-section';
 import { dossierWording } from './dossier-words';
 import { IdentitySection } from './identity-section';
 import { OffersSection } from './offers-section';
+import { ReviewsSection } from './reviews-section';
 import { ShopsSection } from './shops-section';
 import { StandingsSection } from './standings-section';
 import { SignalsSection } from './signals-section';
@@ -28,6 +29,7 @@ export function History({ storeKey, ask, version, hrefOf }: HistoryProps) {
       <ChangesSection kept={dossier} />
       <StandingsSection standings={dossier.standings} />
       <SignalsSection signals={dossier.signals} />
+      <ReviewsSection storeKey={storeKey} ask={ask} version={version} />
       <OffersSection kept={dossier} ask={ask} onMore={moreOffers} />
       <IdentitySection kept={dossier} />
       <ShopsSection shops={dossier.otherShops} hrefOf={hrefOf} />

@@ -1,27 +1,51 @@
+import { useState } from 'preact/hooks';
 import type { Signal } from '@/domain/dossier';
 import { LineChart } from './chart/line-chart';
 import { dossierWording } from './dossier-words';
+import { figureName } from './figure-name';
 import { factValue } from './fact-value';
 
-/** The store's figures over the buyer's own visits, each as a sentence, a line where it moved, and a table. */
+/** The store's figures over the buyer's own visits, each as a sentence, a line where it moved, and a table; the single scores on demand. */
 export function SignalsSection({ signals }: { signals: Signal[] }) {
-  const { dossier, facts } = dossierWording();
+  const { dossier } = dossierWording();
+  const [isOpen, setOpen] = useState(false);
+  const single = signals.filter(({ score }) => score !== undefined);
   if (signals.length === 0) return null;
   return (
     <section class="signals">
       <h3>{dossier.signals}</h3>
-      {signals.map((signal) => (
-        <div key={signal.fact}>
-          <h4>{facts[signal.fact]}</h4>
-          <SignalPart signal={signal} />
-        </div>
-      ))}
+      {signals
+        .filter(({ score }) => score === undefined)
+        .map((signal) => (
+          <NamedSignal key={signal.fact} signal={signal} />
+        ))}
+      {single.length > 0 && (
+        <details
+          class="single-scores"
+          onToggle={(event) => {
+            setOpen(event.currentTarget.open);
+          }}
+        >
+          <summary>{dossier.singleScores(String(single.length))}</summary>
+          {isOpen && single.map((signal) => <NamedSignal key={signal.score} signal={signal} />)}
+        </details>
+      )}
     </section>
   );
 }
 
-function SignalPart({ signal: { fact, points } }: { signal: Signal }) {
-  const { dossier, facts, format } = dossierWording();
+function NamedSignal({ signal }: { signal: Signal }) {
+  return (
+    <div>
+      <h4>{figureName(signal)}</h4>
+      <SignalPart signal={signal} />
+    </div>
+  );
+}
+
+function SignalPart({ signal }: { signal: Signal }) {
+  const { fact, points } = signal;
+  const { dossier, format } = dossierWording();
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return null;
@@ -39,12 +63,12 @@ function SignalPart({ signal: { fact, points } }: { signal: Signal }) {
       height={150}
       value={shown}
     >
-      <div class="table-box" tabIndex={0} role="region" aria-label={facts[fact]}>
+      <div class="table-box" tabIndex={0} role="region" aria-label={figureName(signal)}>
         <table>
           <thead>
             <tr>
               <th scope="col">{dossier.day}</th>
-              <th scope="col">{facts[fact]}</th>
+              <th scope="col">{figureName(signal)}</th>
             </tr>
           </thead>
           <tbody>

@@ -131,7 +131,7 @@ describe('changed identity', () => {
   });
 });
 
-const noise = { repeatRate: 0.05, serviceScore: 0.2 };
+const noise = { repeatRate: 0.05, onTimeRate: 0.05, serviceScore: 0.2 };
 const readings = [
   seen('2026-01-01', {
     companyName: '晴川制衣厂',
@@ -155,6 +155,24 @@ describe('changeLog', () => {
       ['2026-04-01', 'companyName', 'renamed', '晴川制衣厂', '远山商贸行'],
       ['2026-04-01', 'membershipYears', 'reset', 6, 1],
       ['2026-04-01', 'repeatRate', 'dropped', 0.4, 0.34],
+    ]);
+  });
+
+  it('tells another licence, another name on it, and each single score that moved', () => {
+    const scores = { consultation: 4.5, logistics: 4.6, dispute: null, quality: 4.8, returns: null };
+    const looks = [
+      seen('2026-01-01', { licenceCode: '91330000000000000x', legalName: '晴川制衣厂', onTimeRate: 0.99 }),
+      seen('2026-01-02', { serviceScores: { ...scores, newer: { goods: 4.9 } } }),
+      seen('2026-02-01', { licenceCode: ' 91330000000000000X', legalName: 'Qingchuan Garments', onTimeRate: 0.97 }),
+      seen('2026-03-01', { licenceCode: '92330000000000000A', legalName: '远山商贸行', onTimeRate: 0.8 }),
+      seen('2026-03-02', { serviceScores: { ...scores, quality: 4.1, dispute: 5, newer: { goods: 4.2 } } }),
+    ];
+    expect(changeLog(looks, noise).map(({ fact, score, kind, from, to }) => [score ?? fact, kind, from, to])).toEqual([
+      ['legalName', 'renamed', '晴川制衣厂', '远山商贸行'],
+      ['licenceCode', 'licence changed', '91330000000000000x', '92330000000000000A'],
+      ['onTimeRate', 'dropped', 0.99, 0.8],
+      ['quality', 'dropped', 4.8, 4.1],
+      ['newer.goods', 'dropped', 4.9, 4.2],
     ]);
   });
 
