@@ -23,6 +23,7 @@ const readingTopics: readonly Topic[] = [
   'price-history',
   'compare',
   'backup-due',
+  'views',
   'load-script',
   'card-words',
 ];

@@ -23,6 +23,11 @@ export async function isRenewed({ local }: Shelved, settings: StoredSettings): P
   return true;
 }
 
+/** Notes that some verdicts kept are not what they would be now; they stay so until they are renewed. */
+export async function noteStale({ local }: Shelved): Promise<void> {
+  await local.set(shelfKey, 'stale');
+}
+
 /** Notes that the verdicts kept were made by the policy of these settings. */
 export async function noteRenewed({ local }: Shelved, settings: StoredSettings): Promise<void> {
   await local.set(shelfKey, nameOf(settings));

@@ -23,6 +23,7 @@ import { recordPayment } from './record-payment';
 import { listReviews } from './store-reviews';
 import { storeView } from './store-view';
 import type { Question, Topic, Topics } from './topics';
+import { dropView, keepView, views } from './views';
 import { visit } from './visit';
 
 /** One use case for every topic; leaving one out does not compile. `tabId` is the page's tab, null for the extension's own pages. */
@@ -68,6 +69,9 @@ export function createHandlers(context: Context): Handlers {
     memo: (question) => makeMemo(context, question),
     'keep-memo': (question) => keepMemo(context, question),
     memos: (question) => keptMemos(context, question),
+    views: () => views(context),
+    'keep-view': (question) => keepView(context, question),
+    'drop-view': (question) => dropView(context, question),
     'reading-health': (question) => readingHealth(context, question),
     'load-script': async ({ script }, tabId) => {
       if (tabId !== null) await context.loadScript(tabId, script);

@@ -17,6 +17,7 @@ import { compareSubjects, offerNumber, offersWanted, reviewOrder, reviewsWanted 
 import { paymentPlan } from '@/domain/schemas/payment-plan';
 import { readingSchema } from '@/domain/schemas/reading';
 import { shortText, writeId } from '@/domain/schemas/text';
+import { tableView, viewId } from '@/domain/schemas/table-view';
 import { z } from '@/domain/schemas/zod';
 import { inspectionLevels } from '@/evidence/documents/sampling';
 import type { Question, Topic } from './topics';
@@ -69,6 +70,9 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   memo: z.strictObject({ storeKey, offerId }),
   'keep-memo': z.strictObject({ writeId, storeKey, offerId }),
   memos: z.strictObject({ storeKey }),
+  views: z.strictObject({}),
+  'keep-view': z.strictObject({ view: tableView }),
+  'drop-view': z.strictObject({ id: viewId }),
   'reading-health': z.strictObject({ putAside: shortText(200).nullable() }),
   'load-script': z.strictObject({ script: z.enum(pageScripts) }),
   'card-words': z.strictObject({ language: z.enum(languages) }),

@@ -19,6 +19,7 @@ import type { PolicyOverlay, PolicyTable } from '@/domain/policy-table';
 import type { Reading } from '@/domain/reading';
 import type { Settings } from '@/domain/settings';
 import type { ReviewOrder, StoreReviews } from '@/domain/store-reviews';
+import type { TableView } from '@/domain/table-view';
 import type { StoreView, ViewError } from '@/domain/view';
 import type { KeptCounts } from '@/store/empty-tables';
 import type { ParcelGuess, SamplingAnswer } from './check-tools';
@@ -98,6 +99,10 @@ export interface Topics {
   /** keeps that memo for good; `memos` are all kept of the store, newest first */
   'keep-memo': { question: { writeId: string; storeKey: string; offerId: string | null }; answer: KeptMemo[] };
   memos: { question: { storeKey: string }; answer: KeptMemo[] };
+  /** ways to look at the table of stores that the buyer keeps */
+  views: { question: Record<string, never>; answer: TableView[] };
+  'keep-view': { question: { view: TableView }; answer: TableView[] };
+  'drop-view': { question: { id: string }; answer: TableView[] };
   /** what could be read of each kind of page lately; `putAside` names a notice the buyer has seen enough of */
   'reading-health': { question: { putAside: string | null }; answer: Health };
   /** runs one of the extension's scripts in the asking tab; answered when it has run */

@@ -6,6 +6,13 @@ export class RefusedError extends Error {}
 /** The question is about a store nothing was ever read of. */
 export class UnknownStoreError extends Error {}
 
+/** Work that failed in another context, which named the reason. */
+export class FailedAnswerError extends Error {
+  constructor(readonly reason: ViewError) {
+    super(`The work failed elsewhere: ${reason}`);
+  }
+}
+
 /** Dexie wraps the browser's error when a transaction aborts; the full disk then stands in `inner`. */
 function isQuota(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -16,6 +23,7 @@ function isQuota(error: unknown): boolean {
 /** The word a screen knows for an exception. */
 export function viewErrorOf(error: unknown): ViewError {
   if (error instanceof RefusedError) return 'refused';
+  if (error instanceof FailedAnswerError) return error.reason;
   if (error instanceof UnknownStoreError) return 'unknown-store';
   return isQuota(error) ? 'storage-full' : 'storage';
 }

@@ -59,13 +59,21 @@ export const storeColumnIds = [
 ] as const;
 export type StoreColumnId = (typeof storeColumnIds)[number];
 
-/** What the table shows: `bands` empty means all; `search` matches names, pinyin, logins, hosts, tags, notes and places. */
+/** One group of stores the table can be cut down to; `unjudged`: no page of theirs was judged yet. */
+export const onlyChoices = ['all', 'unjudged', 'blacklisted', 'rated', 'exposed', 'noted'] as const;
+export type OnlyChoice = (typeof onlyChoices)[number];
+
+/**
+ * What the table shows: `bands` empty means all, `badges` empty any (else stores with at least one of them); `search` matches names,
+ * pinyin, logins, hosts, tags, notes and places.
+ */
 export interface StoreQuery {
   search: string;
   bands: Band[];
   minYears: number | null;
+  badges: Badge[];
   tag: string | null;
-  only: 'all' | 'blacklisted' | 'rated' | 'exposed' | 'noted';
+  only: OnlyChoice;
   sort: { by: StoreColumnId; descending: boolean };
 }
 
@@ -91,6 +99,7 @@ export const everyStore: StoreQuery = {
   search: '',
   bands: [],
   minYears: null,
+  badges: [],
   tag: null,
   only: 'all',
   sort: { by: 'lastSeen', descending: true },

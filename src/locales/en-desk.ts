@@ -20,6 +20,7 @@ export const enDesk = {
   only: 'Show',
   onlyChoices: {
     all: 'All stores',
+    unjudged: 'Not judged yet',
     blacklisted: 'Blacklisted',
     rated: 'Rated by me',
     exposed: 'With open payments',

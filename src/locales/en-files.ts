@@ -68,6 +68,7 @@ export const enFiles = {
     checklists: 'Checklist answers',
     memos: 'Decision memos',
     plans: 'Payment plans',
+    views: 'Views of the table',
   } as Record<string, string>,
   tableColumns: { table: 'Records', added: 'New', changed: 'Joined', same: 'Already here' },
   refusedRecords: (count: string) => `${count} records of the file are damaged and are left out.`,

@@ -22,6 +22,7 @@ export const zhCnDesk: DeskWords = {
   only: '显示',
   onlyChoices: {
     all: '全部店铺',
+    unjudged: '尚未判断的',
     blacklisted: '黑名单',
     rated: '我评过分的',
     exposed: '有未到货付款的',

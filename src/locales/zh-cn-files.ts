@@ -60,6 +60,7 @@ export const zhCnFiles: FilesWords = {
     checklists: '核查结果',
     memos: '决策备忘',
     plans: '付款计划',
+    views: '表格视图',
   },
   tableColumns: { table: '记录', added: '新增', changed: '合并', same: '已有' },
   refusedRecords: (count) => `文件中有 ${count} 条记录已损坏，未采用。`,

@@ -3,6 +3,7 @@ import { keyEntries } from './key-entries';
 import type {
   AliasRow,
   AuthorRow,
+  BulkUndoRow,
   CheckRow,
   CorrectionRow,
   FileNoteRow,
@@ -20,6 +21,7 @@ import type {
   StagedRow,
   StoreRow,
   UndoRow,
+  ViewRow,
   WriteRow,
 } from './rows';
 
@@ -50,6 +52,8 @@ const versions: Record<string, string>[] = [
     memos: 'id, [storeKey+at]',
     shared: 'id, fingerprint, storeKey, *sharedKeys',
     authors: 'fingerprint',
+    views: 'id',
+    bulkUndo: '++id',
   },
 ];
 
@@ -82,6 +86,8 @@ export function openDatabase(name = 'touchstone') {
     checklists: dexie.table<CheckRow, string>('checklists'),
     staged: dexie.table<StagedRow, number>('staged'),
     undo: dexie.table<UndoRow, number>('undo'),
+    views: dexie.table<ViewRow, string>('views'),
+    bulkUndo: dexie.table<BulkUndoRow, number>('bulkUndo'),
     fileNotes: dexie.table<FileNoteRow, string>('fileNotes'),
   };
 }

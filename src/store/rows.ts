@@ -1,5 +1,6 @@
 import type { CheckAnswer } from '@/domain/check-answer';
 import type { Correction } from '@/domain/correction';
+import type { BulkChange, BulkPart } from '@/domain/bulk-mark';
 import type { RecordedPayment, StoreMark } from '@/domain/mark';
 import type { KeptMemo } from '@/domain/memo';
 import type { Rate } from '@/domain/money';
@@ -9,6 +10,7 @@ import type { PageHealth } from '@/domain/page-health';
 import type { SharedCompany, SharedEntry } from '@/domain/shared-word';
 import type { StoreIds } from '@/domain/store-key';
 import type { StoreBrief } from '@/domain/store-line';
+import type { TableView } from '@/domain/table-view';
 
 /**
  * Times are ISO 8601 UTC. `companyName` is the newest one read, null until one was; so are the 统一社会信用代码 and the name on the
@@ -115,6 +117,19 @@ export interface UndoRow {
   id?: number;
   table: string;
   entries: { key: IDBValidKey; before: object | null; after: number }[];
+}
+
+/** What a part of the last bulk change did to marks, for its undo; `isNew` where the store had no mark before. */
+export interface BulkUndoRow {
+  id?: number;
+  change: BulkChange;
+  at: string;
+  entries: { storeKey: string; before: BulkPart; after: BulkPart; isNew: boolean }[];
+}
+
+/** A view of the table the buyer keeps, or the columns given to a ready-made one. */
+export interface ViewRow extends TableView {
+  updatedAt: string;
 }
 
 /** When something was last done with files: `import` is the one undo takes back, `backup` the last one handed out, `settings` wait to be applied. */

@@ -17,7 +17,9 @@ function matches(entry: Entry, query: StoreQuery, terms: string[]): boolean {
   const { line } = entry;
   if (query.bands.length > 0 && !(line.brief && query.bands.includes(line.brief.band))) return false;
   if (query.minYears !== null && !((line.brief?.membershipYears ?? -1) >= query.minYears)) return false;
+  if (query.badges.length > 0 && !line.brief?.badges.some((badge) => query.badges.includes(badge))) return false;
   if (query.tag !== null && !line.tags.includes(query.tag)) return false;
+  if (query.only === 'unjudged' && line.brief !== null) return false;
   if (query.only === 'blacklisted' && line.blacklisted === null) return false;
   if (query.only === 'rated' && line.rating === null) return false;
   if (query.only === 'exposed' && line.exposure.length === 0) return false;

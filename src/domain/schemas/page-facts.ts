@@ -12,7 +12,7 @@ const money = z.number().min(0).max(1e10);
 const years = z.number().int().min(0).max(200);
 const id = shortText(120);
 
-const badge = cutText(60).refine(
+export const badge = cutText(60).refine(
   (text): text is Badge => known.includes(text) || text.startsWith('other:'),
   'neither a known badge nor other:<text>',
 );

@@ -1,6 +1,7 @@
 import { bands } from '@/domain/assessment';
 import { checkId } from '@/domain/schemas/checks';
 import { storeKey } from '@/domain/schemas/questions';
+import { viewRow } from '@/domain/schemas/table-view';
 import { isoDate, isoTime, shortText } from '@/domain/schemas/text';
 import { correctableFacts } from '@/domain/correction';
 import { currencies } from '@/domain/currencies';
@@ -118,6 +119,7 @@ const schemas: Record<string, z.ZodType<object>> = {
     pageSaid: z.union([text, z.number()]).nullable(),
     at: isoTime,
   }),
+  views: viewRow,
   checklists: z.looseObject({
     id,
     storeKey,

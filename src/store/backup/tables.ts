@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
 import type { Database } from '../database';
 
-/** Tables no backup holds: keys of late retries, the health of the reading, and what imports keep for themselves. */
-export const leftOut: readonly string[] = ['writes', 'health', 'staged', 'undo', 'fileNotes'];
+/** Tables no backup holds: keys of late retries, the health of the reading, and what imports and bulk changes keep for their undo. */
+export const leftOut: readonly string[] = ['writes', 'health', 'staged', 'undo', 'bulkUndo', 'fileNotes'];
 
 /** Ids first: they say under which key everything else belongs. */
 const first = ['stores', 'aliases'];

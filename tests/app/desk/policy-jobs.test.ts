@@ -2,38 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { changePolicy } from '@/app/change-policy';
 import { policyJobs } from '@/app/desk/policy-jobs';
 import { servePolicyWork } from '@/app/desk/policy-work';
-import type { Wire } from '@/app/desk/table-protocol';
 import { visit } from '@/app/visit';
 import type { PolicyPreview, Progress } from '@/domain/policy-preview';
 import { invented, oldStore } from '../invented';
 import { testContext } from '../test-context';
+import { plantedWorkers } from './planted-worker';
 
 const advised = 'rules.young-store.limits.advisedYears';
 const strict = { [advised]: 20, 'rules.young-store.limits.worstYears': 12 };
 
-/** A worker in the same process: both ends of a wire, and whether it was ended. */
+/** The jobs over workers in the same process. */
 function planted(context: ReturnType<typeof testContext>) {
-  const workers: { isEnded: boolean }[] = [];
-  const startWorker = () => {
-    const worker = { isEnded: false };
-    workers.push(worker);
-    const listeners = { page: [] as ((event: MessageEvent) => void)[], work: [] as ((event: MessageEvent) => void)[] };
-    const wire = (to: 'page' | 'work'): Wire => ({
-      postMessage: (data) => {
-        queueMicrotask(() => {
-          if (!worker.isEnded) for (const listen of listeners[to]) listen(new MessageEvent('message', { data }));
-        });
-      },
-      addEventListener: (_, listen) => listeners[to === 'page' ? 'work' : 'page'].push(listen),
-    });
-    servePolicyWork(wire('page'), context.database);
-    return {
-      ...wire('work'),
-      terminate: () => {
-        worker.isEnded = true;
-      },
-    };
-  };
+  const { workers, startWorker } = plantedWorkers((wire) => {
+    servePolicyWork(wire, context.database);
+  });
   return { workers, jobs: policyJobs(context, startWorker) };
 }
 

@@ -17,7 +17,7 @@ const lines = [
   line(
     'm:2',
     { companyName: '义乌市山海玩具厂', tags: ['toys'], lastSeenAt: '2026-11-02T00:00:00Z' },
-    { membershipYears: 9, band: 'low' },
+    { membershipYears: 9, band: 'low', badges: ['trustpass', 'source-factory'] },
   ),
   line(
     'm:3',
@@ -49,6 +49,8 @@ describe('the index behind the table of stores', () => {
     expect(found({ bands: ['low'] })).toEqual(['m:2']);
     expect(found({ minYears: 3 })).toEqual(['m:2']);
     expect(found({ only: 'blacklisted' })).toEqual(['m:3']);
+    expect(found({ only: 'unjudged' })).toEqual(['m:3']);
+    expect(found({ badges: ['super-factory', 'source-factory'] })).toEqual(['m:2']);
     expect(found({ tag: 'toys' })).toEqual(['m:2']);
   });
 

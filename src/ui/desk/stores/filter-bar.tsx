@@ -1,10 +1,9 @@
 import { bands, type Band } from '@/domain/assessment';
-import { everyStore, type StoreQuery } from '@/domain/store-line';
+import { everyStore, onlyChoices, type StoreQuery } from '@/domain/store-line';
 import { Choice } from '../../parts/choice';
 import { deskWording } from '../desk-words';
 
 const yearSteps = [null, 1, 2, 3, 5, 8, 10];
-const onlyChoices = ['all', 'blacklisted', 'rated', 'exposed', 'noted'] as const;
 
 interface FilterBarProps {
   query: StoreQuery;
