@@ -1,25 +1,18 @@
-import { pinyin } from 'pinyin-pro';
 import type { StoreLine } from '@/domain/store-line';
-
-const isHan = /\p{Script=Han}/u;
-/** A few thousand characters make up all names; asking the dictionary once for each keeps 100,000 names quick. */
-const sounds = new Map<string, string>();
-
-function soundOf(character: string): string {
-  const known = sounds.get(character);
-  if (known !== undefined) return known;
-  const sound = isHan.test(character) ? pinyin(character, { toneType: 'none', v: true }) : character;
-  sounds.set(character, sound);
-  return sound;
-}
+import { typedOf } from './sounds';
 
 /** Text as it is compared: compatibility forms folded (full-width letters, old variants), lower case. */
 export const fold = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** A Chinese name as pinyin and as its initials: 清风 gives "qingfeng qf". Characters with several readings take the usual one. */
 function spelled(name: string): string {
-  const parts = Array.from(name, soundOf);
-  return `${parts.join('')} ${parts.map((part) => part.charAt(0)).join('')}`;
+  let [whole, initials] = ['', ''];
+  for (const character of name) {
+    const typed = typedOf(character);
+    whole += typed;
+    initials += typed.charAt(0);
+  }
+  return `${whole} ${initials}`;
 }
 
 /** Everything a line can be found by, folded, one part a line of text. */

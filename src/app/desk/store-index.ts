@@ -1,6 +1,6 @@
-import type { StoreLine, StorePageOfLines, StoreQuery } from '@/domain/store-line';
+import type { StoreColumnId, StoreLine, StorePageOfLines, StoreQuery } from '@/domain/store-line';
+import { createLineOrder, type Entry, type LineOrder } from './line-order';
 import { searchTextOf, termsOf } from './search-text';
-import { compareKeys, sortKey } from './sort-key';
 
 /** All lines in memory, so that sorting and searching 100,000 of them wait for no disk. */
 export interface StoreIndex {
@@ -10,8 +10,6 @@ export interface StoreIndex {
   page(query: StoreQuery, from: number, count: number): StorePageOfLines;
   keys(query: StoreQuery): string[];
 }
-
-type Entry = { line: StoreLine; text: string | null };
 
 function matches(entry: Entry, query: StoreQuery, terms: string[]): boolean {
   const { line } = entry;
@@ -29,48 +27,50 @@ function matches(entry: Entry, query: StoreQuery, terms: string[]): boolean {
   return terms.every((term) => text.includes(term));
 }
 
-function sorted(entries: Entry[], { by, descending }: StoreQuery['sort']): StoreLine[] {
-  const keyed = entries.map(({ line }) => ({ line, key: sortKey(line, by) }));
-  const sign = descending ? -1 : 1;
-  keyed.sort((one, other) => {
-    if (one.key === null || other.key === null) return Number(one.key === null) - Number(other.key === null);
-    return sign * compareKeys(one.key, other.key);
-  });
-  return keyed.map(({ line }) => line);
-}
-
-/** An empty index. The last result is kept until the lines or the query change, so that scrolling costs a slice. */
+/** An empty index. Orders are kept while lines change and the last result until they do, so that scrolling costs a slice. */
 export function createStoreIndex(): StoreIndex {
   const entries = new Map<string, Entry>();
+  const orders = new Map<StoreColumnId, LineOrder>();
   let loading = true;
-  let last: { query: string; lines: StoreLine[] } | null = null;
-  const linesFor = (query: StoreQuery): StoreLine[] => {
+  let last: { query: string; entries: readonly Entry[] } | null = null;
+  const orderOf = (by: StoreColumnId): LineOrder => {
+    const order = orders.get(by) ?? createLineOrder(by, entries.values());
+    orders.set(by, order);
+    return order;
+  };
+  const found = (query: StoreQuery): readonly Entry[] => {
     const name = JSON.stringify(query);
-    if (last?.query === name) return last.lines;
+    if (last?.query === name) return last.entries;
     const terms = termsOf(query.search);
-    const lines = sorted(
-      [...entries.values()].filter((entry) => matches(entry, query, terms)),
-      query.sort,
-    );
-    last = { query: name, lines };
-    return lines;
+    const all = orderOf(query.sort.by).list(query.sort.descending);
+    last = { query: name, entries: all.filter((entry) => matches(entry, query, terms)) };
+    return last.entries;
+  };
+  const change = (keys: string[], come: Entry[]) => {
+    const gone = new Set(keys.flatMap((key) => entries.get(key) ?? []));
+    for (const key of keys) entries.delete(key);
+    for (const entry of come) entries.set(entry.line.storeKey, entry);
+    for (const order of orders.values()) order.change(gone, come);
+    last = null;
   };
   return {
     put(lines) {
-      for (const line of lines) entries.set(line.storeKey, { line, text: null });
-      last = null;
+      change(
+        lines.map(({ storeKey }) => storeKey),
+        lines.map((line) => ({ line, text: null })),
+      );
     },
     remove(storeKey) {
-      entries.delete(storeKey);
-      last = null;
+      change([storeKey], []);
     },
     setLoading(next) {
       loading = next;
     },
     page(query, from, count) {
-      const lines = linesFor(query);
-      return { total: lines.length, known: entries.size, loading, from, lines: lines.slice(from, from + count) };
+      const all = found(query);
+      const lines = all.slice(from, from + count).map(({ line }) => line);
+      return { total: all.length, known: entries.size, loading, from, lines };
     },
-    keys: (query) => linesFor(query).map(({ storeKey }) => storeKey),
+    keys: (query) => found(query).map(({ line }) => line.storeKey),
   };
 }
