@@ -1,80 +1,73 @@
+import { readFileSync } from 'node:fs';
+import type { CDPSession } from 'playwright-core';
 import { deskWords } from '@/i18n/desk-words';
-import { launch } from '../e2e/browser';
 import { openDesk } from '../e2e/desk';
-import { fillDesk } from './fill-desk';
+import { deskActs, type DeskTimes } from './desk-acts';
+import { launchFilled } from './fill-desk';
+import type { DeskSize } from './fill-in-page';
 
-export interface DeskTimes {
-  /** milliseconds from the act to what it asks for on screen, 95th of 100 */
-  open: number;
-  search: number;
-  page: number;
-  /** the very first search, which makes the pinyin of every name */
-  firstSearch: number;
+export interface DeskFigures {
+  times: DeskTimes;
+  /** milliseconds from opening the desk to the first rows, and until all stores are in the table */
+  firstRows: number;
+  allRows: number;
+  /** processor milliseconds of all acts, in the desk's process (page and worker) and in all others of the browser */
+  deskWork: number;
+  otherWork: number;
+  /** the longest task that held up the page during the acts, ms */
+  longestTask: number;
+  /** memory of the desk's process at its most, MB */
+  memory: number;
 }
 
-const rounds = 40;
-
-function p95(times: number[]): number {
-  const sorted = times.toSorted((one, other) => one - other);
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
+interface Process {
+  id: number;
+  type: string;
+  cpuTime: number;
 }
 
-/** Opens stores, searches names and pages the table in the real desk over this many stores; each until the answer is drawn. */
-export async function deskTimes(stores: number, snapshotsEach: number): Promise<DeskTimes> {
-  const browser = await launch();
+async function processes(session: CDPSession): Promise<Process[]> {
+  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as { processInfo: Process[] };
+  return processInfo;
+}
+
+const mostMemory = (id: number) =>
+  Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${String(id)}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1000;
+
+/** What every process worked between two looks, in milliseconds, the busiest renderer apart: it holds the desk. */
+function workBetween(before: Process[], after: Process[]): { desk: Process; deskWork: number; otherWork: number } {
+  const worked = after.map(({ id, type, cpuTime }) => {
+    const start = before.find((one) => one.id === id)?.cpuTime ?? 0;
+    return { id, type, cpuTime: (cpuTime - start) * 1000 };
+  });
+  const [desk] = worked.filter(({ type }) => type === 'renderer').toSorted((one, other) => other.cpuTime - one.cpuTime);
+  if (!desk) throw new Error('the browser has no page');
+  const all = worked.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  return { desk, deskWork: desk.cpuTime, otherWork: all - desk.cpuTime };
+}
+
+/** Does what a buyer does at the real desk over very many stores, `rounds` times each. */
+export async function deskFigures(size: DeskSize, rounds: number): Promise<DeskFigures> {
+  const browser = await launchFilled(size);
   try {
-    await fillDesk(browser, stores, snapshotsEach);
+    const start = Date.now();
     const desk = await openDesk(browser);
-    const all = deskWords.en.count(
-      ...(Array.from({ length: 2 }, () => new Intl.NumberFormat('en').format(stores + 1)) as [string, string]),
-    );
-    await desk.getByText(all).waitFor({ timeout: 180_000 });
+    await desk.locator('.rows a').first().waitFor();
+    const firstRows = Date.now() - start;
+    const count = new Intl.NumberFormat('en').format(size.stores + 1);
+    await desk.getByText(deskWords.en.count(count, count)).waitFor({ timeout: 180_000 });
+    const allRows = Date.now() - start;
     // The runner of these files names inner functions by a call that the page does not know.
     await desk.evaluate('globalThis.__name = (named) => named');
-    const times = await desk.evaluate(
-      async ({ rounds, stores, label }) => {
-        const until = async (isThere: () => boolean) => {
-          const start = performance.now();
-          while (!isThere()) {
-            if (performance.now() - start > 30_000) throw new Error('nothing was drawn for 30 seconds');
-            await new Promise((resolve) => {
-              const channel = new MessageChannel();
-              channel.port1.onmessage = resolve;
-              channel.port2.postMessage(null);
-            });
-          }
-          return performance.now() - start;
-        };
-        const one = <Found extends Element>(selector: string) => document.querySelector<Found>(selector);
-        const page: number[] = [];
-        for (let round = 0; round < rounds; round += 1) {
-          const index = Math.floor(((round * 37) % rounds) * (stores / rounds));
-          one('.scroller')?.scrollTo(0, index * 38);
-          page.push(await until(() => (one(`#row-${String(index)} a`)?.textContent ?? '') !== ''));
-        }
-        const search: number[] = [];
-        const input = one<HTMLInputElement>(`input[type=search]`);
-        for (let round = 0; round <= rounds; round += 1) {
-          const index = String((1000 + round * 997) % stores);
-          if (!input) throw new Error(`no field ${label}`);
-          input.value = `示例 ${index}有限`;
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-          search.push(await until(() => (one('.rows a')?.textContent ?? '').includes(`${index}有限`)));
-        }
-        const open: number[] = [];
-        for (let round = 0; round < rounds; round += 1) {
-          const key = `m:b2b-${String(3_300_000_000_000 + ((round * 7919) % stores))}`;
-          location.hash = '#/stores';
-          await until(() => one('.scroller') !== null);
-          location.hash = `#/store/${encodeURIComponent(key)}`;
-          open.push(await until(() => one('.verdict h2') !== null && one('.history .offer') !== null));
-        }
-        return { page, search, open };
-      },
-      { rounds, stores, label: deskWords.en.search },
-    );
-    const [firstSearch = Number.NaN, ...search] = times.search;
-    return { open: p95(times.open), search: p95(search), page: p95(times.page), firstSearch };
+    await desk.evaluate(`globalThis.longTasks = [];
+      new PerformanceObserver((seen) => longTasks.push(...seen.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });`);
+    const driver = desk.context().browser();
+    const session = await (driver ? driver.newBrowserCDPSession() : Promise.reject(new Error('no browser')));
+    const before = await processes(session);
+    const times = await desk.evaluate(deskActs, { rounds, stores: size.stores });
+    const { desk: process, deskWork, otherWork } = workBetween(before, await processes(session));
+    const longestTask = await desk.evaluate<number>('Math.max(0, ...longTasks)');
+    return { times, firstRows, allRows, deskWork, otherWork, longestTask, memory: mostMemory(process.id) };
   } finally {
     await browser.close();
   }

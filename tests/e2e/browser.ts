@@ -37,6 +37,8 @@ export interface LaunchOptions {
   language?: string;
   /** real network for hosts of the site (only `npm start -- --live`) */
   live?: boolean;
+  /** a folder to start from, which stays; by default a fresh one that goes with the browser */
+  profile?: string;
 }
 
 const switches = [
@@ -98,7 +100,7 @@ async function openBackstage(page: Page, url: string): Promise<void> {
 /** Starts Chromium with an unpacked extension in a fresh profile. */
 export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> {
   const extension = options.extension ?? chromeBuild;
-  const profile = mkdtempSync(join(tmpdir(), 'touchstone-profile-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'touchstone-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: options.headed !== true,
@@ -135,7 +137,7 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
