@@ -6,6 +6,8 @@ import { sampleOffer } from './sample-offer';
 
 export interface KillsResult {
   answered: number;
+  /** visits that no try brought an answer for, each with how the last try ended */
+  unanswered: string[];
   kills: number;
   /** answered, and not kept */
   lost: number;
@@ -15,7 +17,7 @@ export interface KillsResult {
 }
 
 interface MessageApi {
-  runtime: { sendMessage(message: unknown): Promise<{ ok?: boolean } | undefined> };
+  runtime: { sendMessage(message: unknown): Promise<{ ok?: boolean; answer?: { notKept?: unknown } } | undefined> };
 }
 /** The part of the extension's API that a content script has. */
 declare const chrome: MessageApi;
@@ -32,27 +34,42 @@ async function contentScriptWorld(page: Page, extensionId: string): Promise<numb
   return found;
 }
 
-/** Runs in the page: one visit after another, each another offer, sent again under the same key until it is answered. */
+/** How the visits of one batch ended: ids that were answered, and for every other one why the last try failed. */
+interface Sent {
+  answered: string[];
+  unanswered: string[];
+}
+
+/**
+ * Runs in the page: one visit after another, each another offer, sent again under the same key until it is answered as kept.
+ * A stopped worker refuses at once until it has started again, so every further try waits, as the product's own client does.
+ */
 async function sendVisits(
   reading: { url: string; fields: { offerId: object } },
   first: number,
   count: number,
-): Promise<string[]> {
-  const answered: string[] = [];
+): Promise<Sent> {
+  const sent: Sent = { answered: [], unanswered: [] };
   for (let index = first; index < first + count; index += 1) {
     const id = String(700_000_000_000 + index);
     const url = `https://detail.1688.com/offer/${id}.html`;
     const offerId = { state: 'found', value: id, place: 'test', raw: id };
     const question = { writeId: `visit-${id}`, reading: { ...reading, url, fields: { ...reading.fields, offerId } } };
-    for (let tries = 0; tries < 40; tries += 1) {
-      const reply = await chrome.runtime.sendMessage({ topic: 'visit', question }).catch(() => undefined);
-      if (reply?.ok === false) return [...answered, `refused ${JSON.stringify(reply)}`];
-      if (reply?.ok !== true) continue;
-      answered.push(id);
-      break;
+    let lastTry = '';
+    for (let tries = 0; tries < 40 && lastTry !== 'answered'; tries += 1) {
+      if (tries > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+      try {
+        const reply = await chrome.runtime.sendMessage({ topic: 'visit', question });
+        const kept = reply?.ok === true && reply.answer?.notKept === null;
+        lastTry = kept ? 'answered' : JSON.stringify(reply ?? null);
+      } catch (error) {
+        lastTry = String(error);
+      }
     }
+    if (lastTry === 'answered') sent.answered.push(id);
+    else sent.unanswered.push(`${id}: ${lastTry}`);
   }
-  return answered;
+  return sent;
 }
 
 /**
@@ -75,6 +92,7 @@ export async function visitsUnderKills(plan: { visits: number; kills: number }):
     const reading = JSON.stringify((await kept())[0]?.reading);
 
     const answered: string[] = [];
+    const unanswered: string[] = [];
     const batch = Math.max(1, Math.floor(plan.visits / plan.kills));
     let kills = 0;
     for (let first = 0; first < plan.visits; first += batch) {
@@ -91,12 +109,15 @@ export async function visitsUnderKills(plan: { visits: number; kills: number }):
       kills += 1;
       const { result, exceptionDetails } = await sending;
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      answered.push(...(result.value as string[]));
+      const sent = result.value as Sent;
+      answered.push(...sent.answered);
+      unanswered.push(...sent.unanswered);
     }
     const times = new Map<string, number>();
     for (const { offerId } of await kept()) if (offerId !== null) times.set(offerId, (times.get(offerId) ?? 0) + 1);
     return {
       answered: answered.length,
+      unanswered,
       kills,
       lost: answered.filter((id) => !times.has(id)).length,
       doubled: [...times.values()].filter((count) => count > 1).length,
