@@ -3,9 +3,23 @@ import { defineConfig } from 'vitest/config';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
+/** Folders of pure code, whose tests replace no module and touch no global: they share one worker's modules, which halves their time. */
+const pure = ['domain', 'pages', 'evidence', 'i18n', 'locales', 'risk', 'exchange', 'captures', 'commands'];
+const pureTests = pure.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { alias: { '@': src } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'node_modules/**'], testTimeout: 30_000 },
+  test: {
+    testTimeout: 30_000,
+    pool: 'threads',
+    projects: [
+      { extends: true, test: { name: 'pure', include: pureTests, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'wired', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', ...pureTests] },
+      },
+    ],
+  },
 });
