@@ -21,6 +21,15 @@ export function openRow(row: SnapshotRow): Reading | undefined {
   return reading.success ? reading.data : undefined;
 }
 
+/** The fields of a row in the newest form, none of them checked; undefined when the row is of a newer version or holds none. */
+export function fieldsOf(row: SnapshotRow): Readonly<Record<string, unknown>> | undefined {
+  if (row.version > snapshotVersion) return undefined;
+  const reading = migrateReading(row.version, row.reading);
+  if (typeof reading !== 'object' || reading === null || !('fields' in reading)) return undefined;
+  const { fields } = reading;
+  return typeof fields === 'object' && fields !== null ? { ...fields } : undefined;
+}
+
 /** When a content was seen last: it may have come back after another one. */
 const lastSeen = ({ readAt, seenAgain = [] }: SnapshotRow): string => seenAgain.at(-1) ?? readAt;
 
@@ -57,6 +66,22 @@ export function offerRows(db: Database, offerId: string, limit: number): Promise
 /** What was read of a store, its newest readings first. */
 export async function storeHistory(db: Database, storeKey: string, limit = historyLimit): Promise<History> {
   return opened(await storeRows(db, storeKey, limit));
+}
+
+/** Rows of many stores fetched at once; where there are more, each store is asked for its own. */
+const atOnce = 500;
+
+/** The rows of each of some stores seen last, newest first, at most `limit` a store; keys must be in the order of the database. */
+export async function newestRows(db: Database, keys: string[], limit: number): Promise<Map<string, SnapshotRow[]>> {
+  const range = db.snapshots.where('[storeKey+readAt]').between([keys[0] ?? '', ''], [keys.at(-1) ?? '', '\uffff']);
+  const all = await range.limit(atOnce).toArray();
+  const byStore = new Map<string, SnapshotRow[]>();
+  if (all.length < atOnce)
+    for (const row of all) byStore.set(row.storeKey, [...(byStore.get(row.storeKey) ?? []), row]);
+  else for (const key of keys) byStore.set(key, await storeRows(db, key, limit));
+  const newest = (rows: SnapshotRow[]) =>
+    rows.toSorted((one, other) => lastSeen(other).localeCompare(lastSeen(one))).slice(0, limit);
+  return new Map([...byStore].map(([key, rows]) => [key, newest(rows)]));
 }
 
 /** What was read of one offer, newest first. */

@@ -1,5 +1,5 @@
-/** Work goes on for this long at a stretch; a frame lasts 16 ms, and no task may pass 50 ms on a slow machine. */
-const stretch = 12;
+/** Work goes on for this long at a stretch, in ms: no task may pass 50, and each pause costs some 4. */
+const stretch = 32;
 
 /** Lets the page draw and answer between slices of long work. */
 export type Breath = () => Promise<void>;

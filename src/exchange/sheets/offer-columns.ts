@@ -11,7 +11,7 @@ export const tierText = ({ minQuantity, price }: PriceTier) => `≥${minQuantity
 
 /** The sheet "offers": every offer as it was read last; prices are CNY. */
 export const offerColumns: Column<OfferSheetRow>[] = [
-  col('text', 'offerId', '商品编号', (row) => row.facts.offerId, 16),
+  col('text', 'offerId', '商品编号', (row) => row.offerId, 16),
   col('text', 'title', '标题', (row) => row.facts.title, 50),
   col('link', 'url', '商品网址', (row) => row.url, 44),
   col('text', 'storeKey', '店铺标识', (row) => row.storeKey, 26),

@@ -21,6 +21,7 @@ export interface StoreSheetRow {
 /** One offer as it was read last. */
 export interface OfferSheetRow {
   storeKey: string;
+  offerId: string;
   url: string;
   facts: FoundFacts;
   firstSeenAt: string;

@@ -18,7 +18,8 @@ export async function findLocalKeys(db: Database, rows: StoreRow[], keys: LocalK
   const leadTo = new Map(leads.flatMap((row) => (row ? [[row.id, row.storeKey] as const] : [])));
   for (const [at, row] of strangers.entries()) {
     for (const id of ids[at] ?? []) {
-      const here = await db.stores.get(leadTo.get(id) ?? '');
+      const lead = leadTo.get(id);
+      const here = lead === undefined ? undefined : await db.stores.get(lead);
       if (!here || here.storeKey === row.storeKey || contradicts(here, row)) continue;
       keys.set(row.storeKey, here.storeKey);
       break;

@@ -3,8 +3,8 @@ import type { StoreRow } from '../rows';
 import { joinRows } from './joins';
 import { writeWithUndo, type Write } from './journal';
 import { findLocalKeys, underLocalKey, type LocalKeys } from './local-keys';
-import { recordText } from './record-mark';
-import { backedUpTables, keyOf, type AnyTable } from './tables';
+import { sameRecord } from './record-mark';
+import { backedUpTables, getAll, keyOf, type AnyTable } from './tables';
 
 /** What a restore does to one table: records that are new here, records it changes, and records that are here already. */
 export interface TableChange {
@@ -37,11 +37,11 @@ async function writesOf(
     ).values(),
   ];
   const rowKeys = rows.map((row) => keyOf(table, row) ?? '');
-  const kept = await table.bulkGet(rowKeys);
+  const kept = await getAll(table, rowKeys);
   const writes = rows.flatMap((row, at): Write[] => {
     const before = kept[at] ?? null;
     const after = before === null ? row : joinRows(table.name, before, row);
-    const isSame = before !== null && recordText(before) === recordText(after);
+    const isSame = before !== null && sameRecord(before, after);
     return isSame ? [] : [{ key: rowKeys[at] ?? '', before, after }];
   });
   return { writes, same: rows.length - writes.length };

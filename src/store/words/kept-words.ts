@@ -38,6 +38,18 @@ export async function marksOf(db: Database, keys: string[]): Promise<{ mark: Sto
   }));
 }
 
+/** Marks of neighbours in the database, by two reads instead of two for each; keys must be in its order. */
+export async function marksBetween(db: Database, keys: string[]): Promise<StoreMark[]> {
+  const [first = '', last = ''] = [keys[0], keys.at(-1)];
+  const [marks, notes] = await Promise.all([
+    db.marks.where(':id').between(first, last, true, true).toArray(),
+    db.notes.where(':id').between(first, last, true, true).toArray(),
+  ]);
+  const markOf = new Map(marks.map((row) => [row.storeKey, row]));
+  const noteOf = new Map(notes.map((row) => [row.storeKey, row.text]));
+  return keys.map((key) => ({ ...blankMark(key), ...markOf.get(key), note: noteOf.get(key) ?? '' }));
+}
+
 /** Answers to checks; a blank one where none was given. */
 export async function answersTo(
   db: Database,

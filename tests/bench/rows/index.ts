@@ -1,6 +1,7 @@
 import type { Measure } from '../row';
 import { bytes } from './bytes';
 import { desk } from './desk';
+import { files } from './files';
 import { growingList } from './growing-list';
 import { heap } from './heap';
 import { idlePage } from './idle-page';
@@ -23,5 +24,6 @@ export const measures: Record<string, Measure> = {
   mutants,
   popup,
   desk,
+  files,
   kills,
 };
