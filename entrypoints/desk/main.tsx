@@ -6,7 +6,7 @@ import { judgedChanges } from '@/ui/desk/judged-changes';
 import type { DeskPorts } from '@/ui/desk/ports';
 import { settingsPorts } from '@/ui/desk/settings/settings-ports';
 import { browserPorts } from '@/ui/popup/browser-ports';
-import { ask, context, exportFile, saveMemo } from '../popup/backstage';
+import { ask, context, saveMemo } from '../popup/backstage';
 import { filesPort } from './files-port';
 import PolicyWorker from './policy-worker?worker';
 import StoresWorker from './stores-worker?worker';
@@ -16,7 +16,6 @@ const stores = tableOver(new StoresWorker());
 const ports: DeskPorts = {
   ...own,
   ask,
-  exportFile,
   stores: { ...stores, onChange: judgedChanges(stores, own) },
   saveMemo,
   ...settingsPorts,

@@ -5,16 +5,12 @@ import { browserPorts, tabBelow } from '@/ui/popup/browser-ports';
 import { Popup } from '@/ui/popup/popup';
 import type { PopupPorts } from '@/ui/popup/ports';
 
-/**
- * The popup asks the background, as pages do: a popup may close right after a press, and what was sent by then is done all the same.
- * Only an export is made here, because a file is saved from a page; its half a megabyte of script is fetched when it is asked for.
- */
+/** The popup asks the background, as pages do: a popup may close right after a press, and what was sent by then is done all the same. */
 async function open(element: Element): Promise<void> {
   const tabId = await tabBelow();
   const ports: PopupPorts = {
     ...browserPorts(tabId),
     ask: messageAsk,
-    exportFile: async (kind) => (await import('./backstage')).exportFile(kind),
   };
   const first = tabId === null ? null : await lastView(tabId);
   render(<Popup first={first} ports={ports} />, element);

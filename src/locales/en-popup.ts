@@ -45,7 +45,6 @@ export const enPopup = {
   panelFailed: 'The browser did not open the panel. Open it from the browser’s own side panel menu.',
   exportTitle: 'Export all stores, offers and notes',
   exportAs: { xlsx: 'Excel .xlsx', csv: 'CSV' },
-  exportDone: 'Export saved to your downloads.',
   language: 'Language',
   languages: { auto: 'As the browser', en: 'English', zh_CN: '简体中文' },
   enabled: 'Read 1688 pages',

@@ -44,7 +44,6 @@ export const zhCnPopup: PopupWords = {
   panelFailed: '浏览器没有打开侧边栏。请从浏览器自己的侧边栏菜单打开。',
   exportTitle: '导出全部店铺、商品和备注',
   exportAs: { xlsx: 'Excel .xlsx', csv: 'CSV' },
-  exportDone: '已导出到下载文件夹。',
   language: '语言',
   languages: { auto: '跟随浏览器', en: 'English', zh_CN: '简体中文' },
   enabled: '读取1688页面',

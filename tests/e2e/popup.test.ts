@@ -98,7 +98,15 @@ describe('the toolbar popup', () => {
     await session?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     // The draft found on opening becomes a saved note by itself.
     await expect.poll(async () => JSON.stringify((await keptRecords(browser))['notes'])).toContain('Samples on time.');
-    await press(own.exportAs.xlsx);
+    // The desk makes it: the popup may be closed in the middle.
+    const opened = browser.context.waitForEvent('page');
+    void popup.page
+      .locator('a[href$=xlsx]')
+      .click()
+      .catch(() => undefined); // the popup goes away under the click
+    const desk = await opened;
+    await desk.getByText(/^Saved to your downloads/).waitFor();
+    expect(desk.url()).toMatch(/desk\.html#\/files$/);
     await expect.poll(() => readdirSync(folder).filter((name) => name.endsWith('.xlsx')).length).toBe(1);
     const name = readdirSync(folder).find((file) => file.endsWith('.xlsx')) ?? '';
     const workbook = new ExcelJS.Workbook();
@@ -112,6 +120,8 @@ describe('the toolbar popup', () => {
     expect(cells.some((cell) => cell instanceof Date)).toBe(true);
     expect(cells.some((cell) => typeof cell === 'number')).toBe(true);
     expect(workbook.worksheets[0]?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    await desk.close();
+    popup = await openPopup(browser, page);
   });
 
   it('blacklists a store with a reason: the open card says stop, and the badge too', async () => {

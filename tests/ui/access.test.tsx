@@ -24,7 +24,6 @@ const ports: PopupPorts = {
   language: 'en',
   about: { version: '0.1.0', browser: 'Chrome 140' },
   copy: () => Promise.resolve(),
-  exportFile: () => Promise.resolve(),
   onView: () => () => undefined,
   onSettings: () => () => undefined,
   openPanel: null,

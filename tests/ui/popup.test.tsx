@@ -46,7 +46,6 @@ function open(first: StoreView | null, answers: Partial<Record<Topic, (question:
     language: 'en',
     about: { version: '0.1.0', browser: 'Chrome 140' },
     copy: () => Promise.resolve(),
-    exportFile: vi.fn(() => Promise.resolve()),
     onView: () => () => undefined,
     onSettings: () => () => undefined,
     openPanel: null,
@@ -178,11 +177,10 @@ describe('the buyer’s own words', () => {
     });
   });
 
-  it('exports on a button and says what became of it', async () => {
-    const { ports } = open(null);
-    fireEvent.click(screen.getByText('Excel .xlsx'));
-    await screen.findByText('Export saved to your downloads.');
-    expect(ports.exportFile).toHaveBeenCalledWith('xlsx');
+  it('leaves an export to the desk, which stays open', () => {
+    open(null);
+    expect(screen.getByText('Excel .xlsx').getAttribute('href')).toBe('/desk.html#/files/xlsx');
+    expect(screen.getByText('CSV').getAttribute('href')).toBe('/desk.html#/files/csv');
   });
 
   it('offers nothing to keep for a page that names no store', () => {

@@ -36,7 +36,7 @@ export function Screen({ route, ports, settings, changeSettings }: ScreenProps) 
     case 'settings':
       return <SettingsScreen ports={ports} settings={settings} changeSettings={changeSettings} />;
     case 'files':
-      return <FilesScreen ports={ports} />;
+      return <FilesScreen keys={route.keys} ports={ports} />;
     case 'memo':
       return (
         <MemoScreen

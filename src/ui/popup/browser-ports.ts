@@ -27,8 +27,8 @@ export async function tabBelow(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** What the popup needs of the browser, but for the answers and the export, which the entry point brings. */
-export function browserPorts(tabId: number | null): Omit<PopupPorts, 'ask' | 'exportFile'> {
+/** What the popup needs of the browser, but for the answers, which the entry point brings. */
+export function browserPorts(tabId: number | null): Omit<PopupPorts, 'ask'> {
   return {
     drafts,
     about: { version: browser.runtime.getManifest().version, browser: browserIn(navigator.userAgent) },

@@ -1,33 +1,20 @@
-import { useState } from 'preact/hooks';
+import type { SheetFormat } from '@/domain/file-job';
+import { hashOf } from '../desk/route';
 import { popupWording } from './popup-words';
-import type { ExportKind, PopupPorts } from './ports';
 
-const kinds: ExportKind[] = ['xlsx', 'csv'];
+const formats: SheetFormat[] = ['xlsx', 'csv'];
 
-/** Hands the buyer everything that is kept, as a workbook or as text. */
-export function ExportButtons({ ports }: { ports: PopupPorts }) {
-  const { words, own } = popupWording();
-  const [said, setSaid] = useState('');
-  const save = async (kind: ExportKind) => {
-    try {
-      await ports.exportFile(kind);
-      setSaid(own.exportDone);
-    } catch (error) {
-      console.error('Touchstone could not export', error);
-      setSaid(words.errors.storage);
-    }
-  };
+/** Hands the buyer everything that is kept, as a workbook or as text: the desk makes it, because a popup may close in the middle. */
+export function ExportButtons() {
+  const { own } = popupWording();
   return (
     <div class="export">
       <span class="grow">{own.exportTitle}</span>
-      {kinds.map((kind) => (
-        <button key={kind} onClick={() => void save(kind)}>
-          {own.exportAs[kind]}
-        </button>
+      {formats.map((format) => (
+        <a key={format} href={`/desk.html${hashOf({ screen: 'files', keys: [format] })}`} target="_blank">
+          {own.exportAs[format]}
+        </a>
       ))}
-      <p class="sub" role="status">
-        {said}
-      </p>
     </div>
   );
 }

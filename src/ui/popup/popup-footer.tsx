@@ -36,7 +36,7 @@ export function PopupFooter({ ports, settings, change }: PopupFooterProps) {
         </a>
         {ports.openPanel && <button onClick={() => void open()}>{own.openPanel}</button>}
       </p>
-      <ExportButtons ports={ports} />
+      <ExportButtons />
       {settings && (
         <div class="choices">
           <label class="switch">

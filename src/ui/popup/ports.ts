@@ -11,8 +11,6 @@ export interface Drafts {
   keep(storeKey: string, text: string | null): Promise<void>;
 }
 
-export type ExportKind = 'xlsx' | 'csv';
-
 /** What the popup needs of the browser; the entry point ties it to the real one. */
 export interface PopupPorts {
   ask: Ask;
@@ -24,8 +22,6 @@ export interface PopupPorts {
   copy(text: string): Promise<void>;
   /** opens the dossier beside the page and closes the popup; null where the browser has no such panel */
   openPanel: (() => Promise<void>) | null;
-  /** makes the file and hands it to the buyer; resolves when the browser has taken it over */
-  exportFile(kind: ExportKind): Promise<void>;
   /** calls back with every newer view of this tab; the result ends it */
   onView(draw: (view: StoreView) => void): () => void;
   /** calls back when a setting or a rate was changed, here or on another surface; the result ends it */

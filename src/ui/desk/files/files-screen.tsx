@@ -1,5 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import type { SheetFormat } from '@/domain/file-job';
 import type { DeskPorts } from '../ports';
+import { hashOf } from '../route';
 import { filesWording } from './files-wording';
 import { OutcomePart } from './outcome-part';
 import { ProgressLine } from './progress-line';
@@ -7,10 +9,18 @@ import { useFiles } from './use-files';
 
 const formats: SheetFormat[] = ['xlsx', 'csv'];
 
-/** Everything out and in: sheets, backup, and the way back. */
-export function FilesScreen({ ports }: { ports: DeskPorts }) {
+/** Everything out and in: sheets, backup, and the way back. `keys` name a format to export at once, as the popup's links do. */
+export function FilesScreen({ keys, ports }: { keys: string[]; ports: DeskPorts }) {
   const { files, format } = filesWording();
   const { shown, state, start, cancel } = useFiles(ports);
+  const asked = formats.find((kind) => kind === keys[0]);
+  useEffect(() => {
+    if (asked === undefined) return;
+    // Loading the page again must not export again.
+    history.replaceState(null, '', hashOf({ screen: 'files', keys: [] }));
+    start({ job: 'export', format: asked });
+    // Once for the address the screen was opened with, whatever is drawn since.
+  }, [asked]);
   const busy = shown.show === 'working';
   const backUp = async () => {
     start({ job: 'backup', settings: await ports.files.storedSettings() });
