@@ -4,7 +4,7 @@ const sorted = (_: string, value: unknown): unknown =>
     : value;
 
 /** A record as one text, the same whatever order its parts were written in. */
-const recordText = (row: object): string => JSON.stringify(row, sorted);
+export const recordText = (row: object): string => JSON.stringify(row, sorted);
 
 /** Whether two records hold the same. */
 export const sameRecord = (one: object, other: object): boolean =>
