@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { showEverything } from '@/domain/list-filter';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Reply, Topic } from '@/app/topics';
 import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
