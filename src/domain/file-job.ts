@@ -1,4 +1,5 @@
 import type { FileFault } from './file-fault';
+import type { ShareAsk, ShareSaid } from './share-job';
 import type { ConflictChoice, ImportPreview } from './import-preview';
 
 export type SheetFormat = 'xlsx' | 'csv';
@@ -11,7 +12,8 @@ export type FileJob =
   | { job: 'apply'; choice: ConflictChoice }
   | { job: 'forget' }
   | { job: 'undo' }
-  | { job: 'state' };
+  | { job: 'state' }
+  | { job: 'share'; ask: ShareAsk };
 
 /** What restoring a backup would do to one kind of record. */
 export interface RestoreLine {
@@ -45,6 +47,7 @@ export type FileOutcome =
   | { done: 'applied'; applied: number; left: number; storeKeys: string[] }
   | { done: 'undone'; undone: number; left: number; storeKeys: string[] }
   | { done: 'state'; state: FilesState }
+  | { done: 'share'; said: ShareSaid }
   | { done: 'nothing' }
   | { done: 'failed'; fault: FileFault };
 

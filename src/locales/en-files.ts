@@ -69,6 +69,8 @@ export const enFiles = {
     memos: 'Decision memos',
     plans: 'Payment plans',
     views: 'Views of the table',
+    shared: 'What colleagues say',
+    authors: 'Colleagues and their keys',
   } as Record<string, string>,
   tableColumns: { table: 'Records', added: 'New', changed: 'Joined', same: 'Already here' },
   refusedRecords: (count: string) => `${count} records of the file are damaged and are left out.`,
@@ -111,6 +113,7 @@ export const enFiles = {
     locked: 'This is an old .xls file or has a password. Save it as .xlsx without one. Nothing was changed.',
     'no-sheet':
       'No sheet to take: a sheet needs the column storeKey 店铺标识 and one of your own columns, such as note 备注. Nothing was changed.',
+    'shared-list': 'This is a list someone shared. Take it in on the screen “Shared lists”. Nothing was changed.',
     encoding: 'The text of this file cannot be read. Save it as CSV in UTF-8. Nothing was changed.',
     busy: 'Another tab is importing. Finish there first. Nothing was changed.',
     changed: 'Choose the file again: what you saw is no longer so. Nothing was changed.',

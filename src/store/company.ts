@@ -8,7 +8,8 @@ export interface StoreOfCompany {
   sure: boolean;
 }
 
-const spellings = (name: string) => {
+/** The ways registers and pages write one name. */
+export const spellings = (name: string): string[] => {
   const registered = registeredForm(name);
   return [...new Set([name, registered, registered.replaceAll('（', '(').replaceAll('）', ')')])];
 };

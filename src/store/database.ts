@@ -12,6 +12,7 @@ import type {
   KeptMemoRow,
   NoteRow,
   OfferRow,
+  OwnKeyRow,
   PaymentRow,
   PlanRow,
   RateRow,
@@ -20,6 +21,7 @@ import type {
   SnapshotRow,
   StagedRow,
   StoreRow,
+  SubscriptionRow,
   UndoRow,
   ViewRow,
   WriteRow,
@@ -54,6 +56,8 @@ const versions: Record<string, string>[] = [
     authors: 'fingerprint',
     views: 'id',
     bulkUndo: '++id',
+    ownKey: 'id',
+    subscriptions: 'fingerprint',
   },
 ];
 
@@ -83,6 +87,8 @@ export function openDatabase(name = 'touchstone') {
     memos: dexie.table<KeptMemoRow, string>('memos'),
     shared: dexie.table<SharedRow, string>('shared'),
     authors: dexie.table<AuthorRow, string>('authors'),
+    ownKey: dexie.table<OwnKeyRow, string>('ownKey'),
+    subscriptions: dexie.table<SubscriptionRow, string>('subscriptions'),
     checklists: dexie.table<CheckRow, string>('checklists'),
     staged: dexie.table<StagedRow, number>('staged'),
     undo: dexie.table<UndoRow, number>('undo'),

@@ -112,11 +112,11 @@ export interface StagedRow {
   rows: object[];
 }
 
-/** What the last import or restore replaced, for its undo: `before` null where nothing stood, `after` a mark of what it wrote. */
+/** What the last import or restore replaced, for its undo: `before` null where nothing stood, `after` a mark of what it wrote, null where it deleted. */
 export interface UndoRow {
   id?: number;
   table: string;
-  entries: { key: IDBValidKey; before: object | null; after: number }[];
+  entries: { key: IDBValidKey; before: object | null; after: number | null }[];
 }
 
 /** What a part of the last bulk change did to marks, for its undo; `isNew` where the store had no mark before. */
@@ -166,4 +166,23 @@ export interface AuthorRow {
   firstSeenAt: string;
   lastFileAt: string;
   trusted: boolean;
+}
+
+/** The buyer's own key to sign lists with, made in this browser: the private half cannot be read, so no backup holds it. */
+export interface OwnKeyRow {
+  id: 'own';
+  /** the name it was used with last */
+  name: string;
+  privateKey: CryptoKey;
+  publicKey: string;
+  fingerprint: string;
+}
+
+/** A colleague's file that is looked at whenever the desk opens, by the key it was signed with; `size` and `changedAt` (ms) as last taken in. */
+export interface SubscriptionRow {
+  fingerprint: string;
+  handle: FileSystemFileHandle;
+  fileName: string;
+  size: number;
+  changedAt: number;
 }

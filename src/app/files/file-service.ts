@@ -1,9 +1,11 @@
 import { FileFaultError } from '@/domain/file-fault';
 import type { FileJob, FileOutcome } from '@/domain/file-job';
+import type { ShareAsk } from '@/domain/share-job';
 import { undoImport } from '@/store/backup/journal';
 import { clearStaged } from '@/store/backup/stage';
 import { holdImport, writeAlone } from '@/store/write-lock';
 import { exportSheets } from '../export-sheets';
+import { createShareService } from '../share/share-service';
 import { viewErrorOf } from '../view-error';
 import { makeBackup, type FilesContext } from './backup';
 import { filesState } from './files-state';
@@ -13,8 +15,14 @@ import { readBackup, restoreBackup, type RestorePreview } from './restore';
 
 type Open = { kind: 'import'; read: ReadImport } | { kind: 'restore'; read: RestorePreview };
 
-/** A backup starts as the object it is; every workbook and CSV file starts otherwise. */
-const isBackup = async (file: Blob) => /^\ufeff?\s*\{/.test(await file.slice(0, 100).text());
+const opensList: ShareAsk['ask'][] = ['read', 'subscribe', 'reread'];
+
+/** A backup starts as the object it is; every workbook and CSV file starts otherwise. A list someone shared belongs to another screen. */
+async function isBackup(file: Blob): Promise<boolean> {
+  const start = await file.slice(0, 100).text();
+  if (/^\s*\{\s*"format"\s*:\s*"touchstone-share"/.test(start)) throw new FileFaultError('shared-list');
+  return /^\ufeff?\s*\{/.test(start);
+}
 
 function failed(error: unknown): FileOutcome {
   if (error instanceof FileFaultError) return { done: 'failed', fault: error.fault };
@@ -26,6 +34,7 @@ function failed(error: unknown): FileOutcome {
 export function createFileService(context: FilesContext) {
   let open: Open | null = null;
   let giveBack: (() => Promise<void>) | null = null;
+  const share = createShareService(context);
 
   async function forget(): Promise<FileOutcome> {
     if (open?.kind === 'restore') await clearStaged(context.database);
@@ -37,6 +46,7 @@ export function createFileService(context: FilesContext) {
 
   async function read(file: File, beat: Beat, signal: AbortSignal): Promise<FileOutcome> {
     await forget();
+    await share.forget();
     giveBack = await holdImport();
     if (giveBack === null) return { done: 'failed', fault: 'busy' };
     if (!(await isBackup(file))) {
@@ -79,6 +89,10 @@ export function createFileService(context: FilesContext) {
       }
       case 'state':
         return { done: 'state', state: await filesState(context.database) };
+      case 'share':
+        // One tab opens one file at a time, whichever screen it was chosen on.
+        if (opensList.includes(job.ask.ask)) await forget();
+        return { done: 'share', said: await share.run(job.ask, beat, signal) };
     }
   }
 

@@ -1,20 +1,22 @@
 import type { Database } from '../database';
-import type { UndoRow } from '../rows';
+import type { SharedRow, UndoRow } from '../rows';
+import { storesRungBy } from '../share/stores-here';
 import type { AnyTable } from './tables';
 import { recordMark } from './record-mark';
 
-/** One write of an import: what stands under the key now, and what will. */
+/** One write of an import: what stands under the key now, and what will; `after` null deletes. */
 export interface Write {
   key: IDBValidKey;
   before: object | null;
-  after: object;
+  after: object | null;
 }
 
 /** Writes records and notes what they replace, inside the caller's transaction: both are on disk or neither. */
 export async function writeWithUndo(db: Database, table: AnyTable, writes: Write[]): Promise<void> {
   if (writes.length === 0) return;
-  await table.bulkPut(writes.map(({ after }) => after));
-  const entries = writes.map(({ key, before, after }) => ({ key, before, after: recordMark(after) }));
+  await table.bulkPut(writes.flatMap(({ after }) => after ?? []));
+  await table.bulkDelete(writes.flatMap(({ key, after }) => (after === null ? [key] : [])));
+  const entries = writes.map(({ key, before, after }) => ({ key, before, after: after && recordMark(after) }));
   await db.undo.add({ table: table.name, entries });
 }
 
@@ -31,14 +33,19 @@ const judged = ['marks', 'checklists'];
 /** The store a record's key names: the key itself, or what stands before the check. */
 const storeOf = (key: IDBValidKey) => String(key).replace(/\/[^/]*$/, '');
 
-async function undoEntries(table: AnyTable, { entries }: UndoRow): Promise<Undone> {
+async function undoEntries(db: Database, table: AnyTable, { entries }: UndoRow): Promise<Undone> {
   const now = await table.bulkGet(entries.map(({ key }) => key));
   const intact = entries.filter(({ after }, at) => {
     const row = now[at];
-    return row !== undefined && recordMark(row) === after;
+    return (row === undefined ? null : recordMark(row)) === after;
   });
   await table.bulkPut(intact.flatMap(({ before }) => before ?? []));
   await table.bulkDelete(intact.flatMap(({ key, before }) => (before === null ? [key] : [])));
+  if (table.name === 'shared') {
+    const current = new Map(entries.map(({ key }, at) => [key, now[at]]));
+    const words = intact.flatMap(({ key, before }) => [before ?? [], current.get(key) ?? []].flat()) as SharedRow[];
+    return { undone: intact.length, left: entries.length - intact.length, storeKeys: await storesRungBy(db, words) };
+  }
   const storeKeys = judged.includes(table.name) ? intact.map(({ key }) => storeOf(key)) : [];
   return { undone: intact.length, left: entries.length - intact.length, storeKeys };
 }
@@ -54,7 +61,7 @@ export async function undoImport(db: Database): Promise<Undone | null> {
     for (const id of (await db.undo.toCollection().primaryKeys()).toReversed()) {
       const row = await db.undo.get(id);
       if (!row) continue;
-      const { undone, left, storeKeys } = await undoEntries(db.dexie.table<object, IDBValidKey>(row.table), row);
+      const { undone, left, storeKeys } = await undoEntries(db, db.dexie.table<object, IDBValidKey>(row.table), row);
       sum.undone += undone;
       sum.left += left;
       sum.storeKeys.push(...storeKeys);

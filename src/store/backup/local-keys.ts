@@ -27,8 +27,9 @@ export async function findLocalKeys(db: Database, rows: StoreRow[], keys: LocalK
   }
 }
 
-/** A record under the key its store has here; ids made of the store's key follow. */
-export function underLocalKey(row: object, keys: LocalKeys): object {
+/** A record under the key its store has here; ids made of the store's key follow. What another buyer says stays under the key they gave. */
+export function underLocalKey(table: string, row: object, keys: LocalKeys): object {
+  if (table === 'shared') return row;
   const { storeKey, id } = row as { storeKey?: unknown; id?: unknown };
   const here = typeof storeKey === 'string' ? keys.get(storeKey) : undefined;
   if (here === undefined) return row;

@@ -33,7 +33,7 @@ async function writesOf(
   const rows = [
     ...once(
       table,
-      staged.map((row) => underLocalKey(row, keys)),
+      staged.map((row) => underLocalKey(table.name, row, keys)),
     ).values(),
   ];
   const rowKeys = rows.map((row) => keyOf(table, row) ?? '');

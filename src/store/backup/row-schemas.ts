@@ -2,6 +2,7 @@ import { bands } from '@/domain/assessment';
 import { checkId } from '@/domain/schemas/checks';
 import { storeKey } from '@/domain/schemas/questions';
 import { viewRow } from '@/domain/schemas/table-view';
+import { sharedCompany, sharedEntry } from '@/domain/schemas/shared';
 import { isoDate, isoTime, shortText } from '@/domain/schemas/text';
 import { correctableFacts } from '@/domain/correction';
 import { currencies } from '@/domain/currencies';
@@ -13,6 +14,7 @@ const text = z.string().max(20_000);
 const id = shortText(400);
 const name = text.nullable();
 const figure = z.number().nullable();
+const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 const offerId = z.string().regex(/^\d{5,20}$/);
 
 const brief = z.looseObject({
@@ -120,6 +122,24 @@ const schemas: Record<string, z.ZodType<object>> = {
     at: isoTime,
   }),
   views: viewRow,
+  shared: z.looseObject({
+    id,
+    fingerprint,
+    author: text,
+    storeKey,
+    ...sharedCompany,
+    entry: sharedEntry,
+    importedAt: isoTime,
+    sharedKeys: z.array(shortText(400)).max(20),
+  }),
+  authors: z.looseObject({
+    fingerprint,
+    name: text,
+    publicKey: shortText(200),
+    firstSeenAt: isoTime,
+    lastFileAt: isoTime,
+    trusted: z.boolean(),
+  }),
   checklists: z.looseObject({
     id,
     storeKey,

@@ -1,8 +1,20 @@
 import type { Table } from 'dexie';
 import type { Database } from '../database';
 
-/** Tables no backup holds: keys of late retries, the health of the reading, and what imports and bulk changes keep for their undo. */
-export const leftOut: readonly string[] = ['writes', 'health', 'staged', 'undo', 'bulkUndo', 'fileNotes'];
+/**
+ * Tables no backup holds: keys of late retries, the health of the reading, what imports and bulk changes keep for their undo, and what a file cannot hold: a
+ * key that cannot be read and the leave to read another file.
+ */
+export const leftOut: readonly string[] = [
+  'writes',
+  'health',
+  'staged',
+  'undo',
+  'bulkUndo',
+  'fileNotes',
+  'ownKey',
+  'subscriptions',
+];
 
 /** Ids first: they say under which key everything else belongs. */
 const first = ['stores', 'aliases'];

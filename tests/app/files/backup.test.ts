@@ -24,6 +24,8 @@ describe('a backup', () => {
       'checklists',
       'reviews',
       'snapshots',
+      'shared',
+      'authors',
     ];
     expect(wordy.filter((name) => kept[name]?.length === 0)).toEqual([]);
     const to = freshContext();

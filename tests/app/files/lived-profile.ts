@@ -9,7 +9,11 @@ import { recordPayment } from '@/app/record-payment';
 import { visit } from '@/app/visit';
 import { backedUpTables } from '@/store/backup/tables';
 import { settingsKey } from '@/domain/settings';
+import { readShare } from '@/exchange/share/read-share';
+import { createSigningKey } from '@/exchange/share/sign';
+import { takeIn } from '@/store/share/take-in';
 import type { Database } from '@/store/database';
+import { inventedList, signedFile } from '../../exchange/share/invented-list';
 import { firstDay, invented, oldStore } from '../invented';
 import { testContext } from '../test-context';
 
@@ -43,6 +47,9 @@ export async function lived() {
   });
   const rates = [{ currency: 'USD' as const, cny: 7.05, date: '2026-11-20', origin: 'buyer' as const }];
   await changeSettings(context, { change: { currency: 'EUR', rates } });
+  const key = await createSigningKey();
+  const [read, now] = [await readShare(await signedFile(key, inventedList()), context.now(), beat), context.now()];
+  await takeIn(context.database, read, { fileName: 'list.json', trusted: true, now }, beat);
   return context;
 }
 

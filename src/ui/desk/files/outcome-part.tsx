@@ -34,6 +34,7 @@ export function OutcomePart({ outcome, start }: { outcome: FileOutcome; start(jo
           {files.faults[outcome.fault]}
         </p>
       );
+    case 'share':
     case 'state':
     case 'nothing':
       return null;
