@@ -18,6 +18,7 @@ export const defaultSettings: StoredSettings = {
   readListReplies: 'unasked',
   listFilter: showEverything,
   policy: {},
+  keepMonths: 0,
 };
 
 /** The buyer's own rates, and the dated default ones where the buyer gave none. */
@@ -32,7 +33,7 @@ function known(stored: unknown): Record<string, unknown> {
 /** The buyer's choices. One that was never made, or is damaged, counts as its default; what is stored stays as it is. */
 export async function loadSettings(context: Pick<Context, 'local'>): Promise<StoredSettings> {
   const stored = known(await context.local.get(settingsKey));
-  const { enabled, language, currency, yearlyFee, readListReplies, policy } = settingSchemas;
+  const { enabled, language, currency, yearlyFee, readListReplies, policy, keepMonths } = settingSchemas;
   return {
     enabled: enabled.catch(defaultSettings.enabled).parse(stored.enabled),
     language: language.catch(defaultSettings.language).parse(stored.language),
@@ -41,6 +42,7 @@ export async function loadSettings(context: Pick<Context, 'local'>): Promise<Sto
     readListReplies: readListReplies.catch(defaultSettings.readListReplies).parse(stored.readListReplies),
     listFilter: toListFilter(stored.listFilter),
     policy: policy.catch(defaultSettings.policy).parse(stored.policy),
+    keepMonths: keepMonths.catch(defaultSettings.keepMonths).parse(stored.keepMonths),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from './language';
 import type { ListFilter } from './list-filter';
 import type { Currency, Rate } from './money';
 import type { PolicyOverlay } from './policy-table';
+import type { KeepMonths } from './retention';
 
 /** Where the background keeps them in local storage, and where pages look whether they may be read. */
 export const settingsKey = 'settings';
@@ -23,4 +24,6 @@ export interface Settings {
   listFilter: ListFilter;
   /** numbers of the policy the buyer has changed */
   policy: PolicyOverlay;
+  /** months after which page contents may be thinned; 0 keeps all */
+  keepMonths: KeepMonths;
 }

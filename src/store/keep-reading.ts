@@ -21,6 +21,7 @@ async function keepStore(db: Database, storeKey: string, { ids, reading }: Snaps
   const newest = (read: string | null, before: string | null | undefined) => (isNewer ? read : null) ?? before ?? read;
   await db.stores.put({
     ...(kept?.brief && { brief: kept.brief }),
+    ...(kept?.thinned && { thinned: kept.thinned }),
     storeKey,
     memberId: ids.memberId ?? kept?.memberId ?? null,
     loginId: newest(ids.loginId, kept?.loginId),
@@ -47,6 +48,7 @@ async function keepOffer(db: Database, storeKey: string, snapshotId: string, sna
     firstSeenAt: kept?.firstSeenAt ?? reading.readAt,
     lastReadAt: reading.readAt,
     snapshotId,
+    ...(kept?.thinned && { thinned: kept.thinned }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { joinThinned } from '@/domain/retention';
 import { renewBlockedKeys } from './blocked';
 import { moveChecks } from './check-rows';
 import { moveCorrections } from './correction-rows';
@@ -11,6 +12,7 @@ const later = (one: string, other: string) => (one > other ? one : other);
 export function joinStores(from: StoreRow, to: StoreRow): StoreRow {
   const [older, newer] = from.lastSeenAt < to.lastSeenAt ? [from, to] : [to, from];
   const brief = newer.brief ?? older.brief;
+  const thinned = joinThinned(from.thinned, to.thinned);
   return {
     storeKey: to.storeKey,
     memberId: newer.memberId ?? older.memberId,
@@ -22,6 +24,7 @@ export function joinStores(from: StoreRow, to: StoreRow): StoreRow {
     firstSeenAt: earlier(from.firstSeenAt, to.firstSeenAt),
     lastSeenAt: newer.lastSeenAt,
     ...(brief && { brief }),
+    ...(thinned && { thinned }),
   };
 }
 

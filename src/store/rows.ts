@@ -4,6 +4,7 @@ import type { BulkChange, BulkPart } from '@/domain/bulk-mark';
 import type { RecordedPayment, StoreMark } from '@/domain/mark';
 import type { KeptMemo } from '@/domain/memo';
 import type { Rate } from '@/domain/money';
+import type { Thinned } from '@/domain/retention';
 import type { PaymentPlan } from '@/domain/payment-plan';
 import type { SeenReview } from '@/domain/seen-review';
 import type { PageHealth } from '@/domain/page-health';
@@ -25,6 +26,8 @@ export interface StoreRow extends StoreIds {
   lastSeenAt: string;
   /** absent until a page of the store was judged */
   brief?: StoreBrief;
+  /** looks at its pages that the buyer's retention setting thinned away; absent when none were */
+  thinned?: Thinned;
 }
 
 export interface OfferRow {
@@ -36,6 +39,8 @@ export interface OfferRow {
   lastReadAt: string;
   /** the snapshot that was current at `lastReadAt`, even when its content was first seen long before */
   snapshotId: string;
+  /** looks at the offer that were thinned away; absent when none were */
+  thinned?: Thinned;
 }
 
 /** One content of one page, kept at its first sight. `reading` is unknown until it was checked: the row may be old or damaged. */

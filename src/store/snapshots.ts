@@ -6,7 +6,7 @@ import { migrateReading } from './migrate-reading';
 import type { SnapshotRow } from './rows';
 
 /** Readings looked back on for one judgement, newest first; more would cost time and say little. */
-const historyLimit = 60;
+export const historyLimit = 60;
 
 /** Kept readings, newest first, and how many rows could not be understood: those stay as they are and are reported. */
 export interface History {

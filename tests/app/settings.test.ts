@@ -15,6 +15,7 @@ describe('the settings', () => {
       readListReplies: 'unasked',
       listFilter: showEverything,
       policy: {},
+      keepMonths: 0,
     });
   });
 
@@ -37,6 +38,7 @@ describe('the settings', () => {
       readListReplies: 'unasked',
       listFilter: showEverything,
       policy: {},
+      keepMonths: 0,
     };
     expect(await loadSettings(context)).toEqual(read);
     expect(await context.local.get('settings')).toEqual(stored);

@@ -21,6 +21,7 @@ const settings: Settings = {
   readListReplies: 'unasked',
   listFilter: showEverything,
   policy: {},
+  keepMonths: 0,
 };
 type Asked = { topic: Topic; question: Record<string, unknown> };
 

@@ -1,5 +1,7 @@
 import type { PolicyPreview, Progress } from '@/domain/policy-preview';
+import type { ThinningStep } from '@/domain/retention';
 import type { Database } from '@/store/database';
+import { thinAll } from '@/store/thin/thin-all';
 import type { StoredSettings } from '../settings';
 import { comparePolicies, renewBriefs } from './judge-all';
 import type { Wire } from './table-protocol';
@@ -7,13 +9,25 @@ import type { Wire } from './table-protocol';
 /** One piece of work for a worker of its own; to stop it, end the worker. */
 type PolicyWork =
   | { work: 'compare'; before: StoredSettings; after: StoredSettings; now: string }
-  | { work: 'renew'; settings: StoredSettings; now: string };
+  | { work: 'renew'; settings: StoredSettings; now: string }
+  | { work: 'thin'; before: string; isTrial: boolean };
 
 type Say<Step> = { step: Step } | { ended: true } | { failed: true };
 
+function stepsOf(db: Database, task: PolicyWork): AsyncGenerator<PolicyPreview | Progress | ThinningStep> {
+  switch (task.work) {
+    case 'compare':
+      return comparePolicies(db, task);
+    case 'renew':
+      return renewBriefs(db, task.settings, task.now);
+    case 'thin':
+      return thinAll(db, task.before, task.isTrial);
+  }
+}
+
 async function work(wire: Wire, db: Database, task: PolicyWork): Promise<void> {
-  const steps = task.work === 'compare' ? comparePolicies(db, task) : renewBriefs(db, task.settings, task.now);
-  for await (const step of steps) wire.postMessage({ step } satisfies Say<PolicyPreview | Progress>);
+  for await (const step of stepsOf(db, task))
+    wire.postMessage({ step } satisfies Say<PolicyPreview | Progress | ThinningStep>);
 }
 
 /** Does the work that comes over the wire and says how far it is. */
@@ -25,7 +39,7 @@ export function servePolicyWork(wire: Wire, db: Database): void {
         wire.postMessage({ ended: true } satisfies Say<never>);
       },
       (error: unknown) => {
-        console.error('Touchstone could not judge its stores again', error);
+        console.error('Touchstone could not go through its stores', error);
         wire.postMessage({ failed: true } satisfies Say<never>);
       },
     );

@@ -13,6 +13,7 @@ import { currencies } from '../currencies';
 import type { Currency, Money, Rate } from '../money';
 import { channels, type PaymentQuestion } from '../payment';
 import type { PolicyOverlay } from '../policy-table';
+import { keepMonths } from '../retention';
 import { tradeTypes } from '../trade-type';
 import { replyChoices, type Settings } from '../settings';
 import { isoDate, isoTime, shortText, writeId } from './text';
@@ -100,6 +101,7 @@ export const settingSchemas: { [Name in keyof Settings]: z.ZodType<Settings[Name
   readListReplies: z.enum(replyChoices),
   listFilter,
   policy: policyOverlay,
+  keepMonths: z.literal(keepMonths),
 };
 
 export const settingsChange: z.ZodType<Partial<Settings>> = z.strictObject({
@@ -110,4 +112,5 @@ export const settingsChange: z.ZodType<Partial<Settings>> = z.strictObject({
   rates: z.exactOptional(settingSchemas.rates),
   readListReplies: z.exactOptional(settingSchemas.readListReplies),
   listFilter: z.exactOptional(settingSchemas.listFilter),
+  keepMonths: z.exactOptional(settingSchemas.keepMonths),
 });

@@ -35,6 +35,7 @@ function checks(kept: CheckRow, row: CheckRow): CheckRow {
 const offers = (kept: OfferRow, row: OfferRow): OfferRow => ({
   ...(row.lastReadAt > kept.lastReadAt ? row : kept),
   firstSeenAt: earlier(kept.firstSeenAt, row.firstSeenAt),
+  ...(kept.thinned && { thinned: kept.thinned }),
 });
 
 const reviews = (kept: ReviewRow, row: ReviewRow): ReviewRow => ({
@@ -55,8 +56,14 @@ function marks(kept: MarkRow, row: MarkRow): MarkRow {
   return { ...older, ...newer, ...joinMarks(row, kept) };
 }
 
+/** Looks thinned away here are counted here already; a backup of this computer would count them twice. */
+const stores = (kept: StoreRow, row: StoreRow): StoreRow => ({
+  ...joinStores(row, kept),
+  ...(kept.thinned && { thinned: kept.thinned }),
+});
+
 const joins: Record<string, Join> = {
-  stores: of((kept: StoreRow, row: StoreRow) => joinStores(row, kept)),
+  stores: of(stores),
   offers: of(offers),
   snapshots: keep,
   reviews: of(reviews),

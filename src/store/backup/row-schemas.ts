@@ -30,6 +30,8 @@ const brief = z.looseObject({
   location: name,
 });
 
+const thinned = z.looseObject({ looks: z.number().int().min(1), from: isoTime, to: isoTime });
+
 const review = z.looseObject({
   date: isoDate.nullable(),
   stars: figure,
@@ -56,6 +58,7 @@ const schemas: Record<string, z.ZodType<object>> = {
     firstSeenAt: isoTime,
     lastSeenAt: isoTime,
     brief: z.exactOptional(brief),
+    thinned: z.exactOptional(thinned),
   }),
   aliases: z.looseObject({ id, storeKey }),
   offers: z.looseObject({
@@ -66,6 +69,7 @@ const schemas: Record<string, z.ZodType<object>> = {
     firstSeenAt: isoTime,
     lastReadAt: isoTime,
     snapshotId: id,
+    thinned: z.exactOptional(thinned),
   }),
   snapshots: z.looseObject({
     id,
