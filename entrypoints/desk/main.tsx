@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { policyJobs } from '@/app/desk/policy-jobs';
+import { keepThinned, thinningJobs } from '@/app/desk/thinning-jobs';
 import { tableOver } from '@/app/desk/table-protocol';
 import { Desk } from '@/ui/desk/desk';
 import { judgedChanges } from '@/ui/desk/judged-changes';
@@ -11,6 +12,7 @@ import { filesPort } from './files-port';
 import PolicyWorker from './policy-worker?worker';
 import StoresWorker from './stores-worker?worker';
 
+const startWorker = () => new PolicyWorker();
 const own = browserPorts(null);
 const stores = tableOver(new StoresWorker());
 const ports: DeskPorts = {
@@ -20,7 +22,8 @@ const ports: DeskPorts = {
   saveMemo,
   ...settingsPorts,
   files: filesPort,
-  policy: policyJobs(context, () => new PolicyWorker()),
+  policy: policyJobs(context, startWorker),
+  thinning: thinningJobs(context, startWorker),
 };
 const element = document.querySelector('#desk');
 if (element) render(<Desk ports={ports} />, element);
@@ -28,4 +31,8 @@ ports.policy
   .renew(() => undefined)
   .catch((error: unknown) => {
     console.error('Touchstone could not renew the verdicts of the table', error);
+  })
+  .then(() => keepThinned(context, ports.thinning))
+  .catch((error: unknown) => {
+    console.error('Touchstone could not thin old page contents', error);
   });

@@ -1,14 +1,16 @@
-import { countKept, emptyTables, type KeptCounts } from '@/store/empty-tables';
+import type { SpaceUse } from '@/domain/used-space';
+import { emptyTables } from '@/store/empty-tables';
+import { usedSpace as spaceIn } from '@/store/used-space';
 import type { Context } from './context';
 
-/** How many records of each kind are kept. */
-export const keptCounts = (context: Context): Promise<KeptCounts> => countKept(context.database);
+/** What is kept, by kind, with the room it takes. */
+export const usedSpace = (context: Context): Promise<SpaceUse[]> => spaceIn(context.database);
 
 /** Deletes every record, draft and setting, and stops reading replies: afterwards the extension is as on its first day. */
-export async function deleteEverything(context: Context): Promise<KeptCounts> {
+export async function deleteEverything(context: Context): Promise<SpaceUse[]> {
   await context.observePages(false);
   await emptyTables(context.database);
   await context.local.clear();
   await context.session.clear();
-  return countKept(context.database);
+  return spaceIn(context.database);
 }

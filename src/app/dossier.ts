@@ -101,6 +101,7 @@ export async function dossier(context: Context, { storeKey, offers }: Question<'
     firstSeenAt,
     lastSeenAt,
     looks: looks.length,
+    thinned: store.thinned ?? null,
     changes: changeLog(looks, logNoise).reverse(),
     signals: signalsIn(looks),
     offers: kept.offers.map(offerOf),

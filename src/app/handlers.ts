@@ -9,7 +9,7 @@ import { chips } from './chips';
 import { compare } from './compare';
 import type { Context } from './context';
 import { correctFact } from './correct-fact';
-import { deleteEverything, keptCounts } from './delete-everything';
+import { deleteEverything, usedSpace } from './delete-everything';
 import { keepPasted } from './keep-pasted';
 import { dropPlan, keepPlan, plans } from './plans';
 import { readPasted } from './read-pasted';
@@ -60,7 +60,7 @@ export function createHandlers(context: Context): Handlers {
     'drop-plan': (question) => dropPlan(context, question),
     'read-pasted': (question) => readPasted(context, question),
     'keep-pasted': (question) => keepPasted(context, question),
-    'kept-counts': () => keptCounts(context),
+    'used-space': () => usedSpace(context),
     'delete-everything': () => deleteEverything(context),
     'files-done': (question) => filesDone(context, question),
     'backup-due': () => backupDue(context),

@@ -29,7 +29,7 @@ function lookOf(reading: Reading, currency: Currency, rates: readonly Rate[]): P
 
 /** The prices of one offer as the buyer saw them, one look a day (the last, UTC); empty when none was ever read. */
 export async function priceHistory(context: Context, { offerId }: Question<'price-history'>): Promise<PriceHistory> {
-  const [{ currency }, { looks, rates }] = await Promise.all([
+  const [{ currency }, { looks, rates, offer }] = await Promise.all([
     loadSettings(context),
     offerLooks(context.database, offerId),
   ]);
@@ -42,6 +42,7 @@ export async function priceHistory(context: Context, { offerId }: Question<'pric
     title: titled?.state === 'found' ? titled.value : null,
     unit: seen.findLast(({ unitPrice }) => unitPrice.unit !== null)?.unitPrice.unit ?? null,
     currency,
+    thinned: offer?.thinned ?? null,
     looks: [...new Map(seen.map((look) => [look.at.slice(0, 10), look])).values()],
   };
 }

@@ -61,7 +61,7 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
     text: z.string().max(longestPasted),
   }),
   'keep-pasted': z.strictObject({ writeId, storeKey, text: shortText(longestPasted) }),
-  'kept-counts': z.strictObject({}),
+  'used-space': z.strictObject({}),
   'delete-everything': z.strictObject({}),
   'files-done': z.strictObject({ storeKeys: z.array(storeKey).max(200_000) }),
   'backup-due': z.strictObject({}),

@@ -21,7 +21,7 @@ import type { Settings } from '@/domain/settings';
 import type { ReviewOrder, StoreReviews } from '@/domain/store-reviews';
 import type { TableView } from '@/domain/table-view';
 import type { StoreView, ViewError } from '@/domain/view';
-import type { KeptCounts } from '@/store/empty-tables';
+import type { SpaceUse } from '@/domain/used-space';
 import type { ParcelGuess, SamplingAnswer } from './check-tools';
 
 /**
@@ -83,10 +83,10 @@ export interface Topics {
   'read-pasted': { question: { storeKey: string | null; kind: PastedKind; text: string }; answer: PastedAnswer };
   /** adds a pasted text with its day below the store's note; refused when the note would grow too long */
   'keep-pasted': { question: { writeId: string; storeKey: string; text: string }; answer: StoreMark };
-  /** how many records are kept, by kind */
-  'kept-counts': { question: Record<string, never>; answer: KeptCounts };
+  /** how many records are kept, by kind, and about how much room they take */
+  'used-space': { question: Record<string, never>; answer: SpaceUse[] };
   /** deletes every record, draft and setting; the screen has the buyer type a word first */
-  'delete-everything': { question: Record<string, never>; answer: KeptCounts };
+  'delete-everything': { question: Record<string, never>; answer: SpaceUse[] };
   /** what remains to be done once an import or its undo is on disk: settings of a backup take their place, stores are judged anew */
   'files-done': { question: { storeKeys: string[] }; answer: null };
   /** null while no backup is due; else how many records were written since the last one, and when the oldest of them was */

@@ -2,6 +2,7 @@ import type { Band } from './assessment';
 import type { Change } from './change';
 import type { Currency, Rate } from './money';
 import type { FactName, PriceTier } from './page-facts';
+import type { Thinned } from './retention';
 import type { ScoreId } from './service-score';
 
 /** Facts of a store drawn over time: those that are numbers and the same on every page of the store. */
@@ -87,6 +88,8 @@ export interface Dossier {
   lastSeenAt: string;
   /** looks at pages of the store that stand behind changes and signals */
   looks: number;
+  /** looks that stood behind them and were thinned away; null when none were */
+  thinned: Thinned | null;
   /** newest first */
   changes: Change[];
   signals: Signal[];
@@ -121,4 +124,6 @@ export interface PriceHistory {
   unit: string | null;
   currency: Currency;
   looks: PriceLook[];
+  /** looks at the offer that were thinned away; null when none were */
+  thinned: Thinned | null;
 }

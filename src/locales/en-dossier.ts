@@ -8,6 +8,8 @@ export const enDossier = {
   changes: 'What changed',
   changesNote: (looks: string, from: string, to: string) =>
     `From ${looks} looks at its pages, ${from} to ${to}. What happened between two visits is not known.`,
+  thinned: (looks: string, from: string, to: string) =>
+    `${looks} older looks, ${from} to ${to}, were thinned out by your settings. First and last looks and every change are still here; a gap does not mean that nobody looked or that nothing happened.`,
   noChanges: 'Nothing changed between your visits.',
   oneLook: 'Seen once. Open its pages again some other day: Touchstone compares them.',
   kinds: {

@@ -28,13 +28,43 @@ export const enSettings = {
   data: 'What is kept on this computer',
   dataNote: 'Nothing of it leaves this computer unless you export it.',
   used: (size: string) => `${size} MB used`,
-  counts: {
-    stores: 'Stores',
-    offers: 'Offers',
-    snapshots: 'Page contents',
-    marks: 'Ratings and marks',
-    notes: 'Notes',
-    payments: 'Payments',
+  underMegabyte: 'under 0.1 MB',
+  space: {
+    kind: 'What',
+    records: 'Records',
+    size: 'About',
+    kinds: {
+      contents: 'Page contents read',
+      reviews: 'Reviews seen',
+      stores: 'Stores',
+      offers: 'Offers',
+      words: 'Your notes, ratings, blacklist, checks and corrections',
+      payments: 'Payments, plans, rates and memos',
+      own: 'Touchstone’s own notes',
+    },
+  },
+  keep: {
+    title: 'How long page contents are kept',
+    note: 'Every look at a page is kept, for the history of a store. Older looks that say nothing new can be thinned out to save room: the first and the last look, both sides of every change, and one look every half month always stay.',
+    never:
+      'Never thinned: your own notes, ratings, checks, payments, plans and memos; stores you paid, planned to pay, checked, corrected, wrote a memo on or blacklisted; the newest 60 page contents of every store.',
+    label: 'Thin page contents last seen',
+    choices: {
+      0: 'Never: keep everything',
+      24: 'Over 2 years ago',
+      12: 'Over 1 year ago',
+      6: 'Over 6 months ago',
+    },
+    going: (done: string, total: string) => `${done} of ${total} stores looked through…`,
+    would: (contents: string, stores: string, size: string) =>
+      `Would remove ${contents} page contents of ${stores} stores, about ${size}. This cannot be undone: save a backup first.`,
+    wouldNothing: 'Nothing is old enough to be removed now.',
+    apply: 'Thin now, and once a day when the desk is opened',
+    leave: 'Leave it as it is',
+    done: (contents: string, stores: string, size: string) =>
+      `${contents} page contents of ${stores} stores were removed, about ${size}.`,
+    doneNothing: 'Saved. Nothing was old enough to be removed.',
+    failed: 'Not finished. What was thinned so far stays thinned; the next visit to the desk goes on.',
   },
   keys: {
     title: 'Keyboard',

@@ -5,6 +5,8 @@ export const zhCnDossier: DossierWords = {
   failed: '无法读取这家店铺的历史。',
   changes: '变化记录',
   changesNote: (looks, from, to) => `依据 ${from} 至 ${to} 的 ${looks} 次查看。两次查看之间的情况无从得知。`,
+  thinned: (looks, from, to) =>
+    `${from} 至 ${to} 的 ${looks} 次较早查看已按您的设置精简。首次、末次查看和每次变化都还在；空档不代表没有查看，也不代表什么都没发生。`,
   noChanges: '在您的几次查看之间没有变化。',
   oneLook: '只看过一次。改天再打开它的页面，试金石会进行比较。',
   kinds: {

@@ -132,7 +132,7 @@ const topicTests: Record<string, () => Promise<void>> = {
     expect(await fromPage({ readListReplies: 'always' })).toEqual(refused);
     expect(await fromPage({ quietFor: null })).toEqual(refused);
   },
-  'kept-counts': () => deletesEverything(context, handlers),
+  'used-space': () => deletesEverything(context, handlers),
   'delete-everything': () => deletesEverything(context, handlers),
   'reading-health': () => tellsHealth(context, handlers),
   'load-script': async () => {

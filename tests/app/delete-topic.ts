@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { answer } from '@/app/answer';
 import type { Handlers } from '@/app/handlers';
+import type { SpaceUse } from '@/domain/used-space';
 import { invented, oldStore } from './invented';
 import type { testContext } from './test-context';
 
@@ -12,13 +13,15 @@ export async function deletesEverything(context: ReturnType<typeof testContext>,
   await answer(handlers, { topic: 'visit', question: { writeId: 'write-0001', reading: invented(oldStore) } }, page);
   await answer(handlers, { topic: 'change-settings', question: { change: { language: 'zh_CN' } } }, extension);
   await context.local.set('draft:m:1', 'half a note');
-  expect(await answer(handlers, { topic: 'kept-counts', question: {} }, extension)).toMatchObject({
-    answer: { stores: 1, offers: 1, snapshots: 1, marks: 0 },
-  });
+  const records = async (topic: string) => {
+    const reply = await answer(handlers, { topic, question: {} }, extension);
+    const kinds = (reply.ok ? reply.answer : []) as SpaceUse[];
+    expect(kinds.every(({ records, bytes }) => records > 0 === bytes > 0)).toBe(true);
+    return Object.fromEntries(kinds.map((use) => [use.kind, use.records]));
+  };
+  expect(await records('used-space')).toMatchObject({ offers: 1, contents: 1, words: 0, payments: 0 });
   expect(await answer(handlers, { topic: 'delete-everything', question: {} }, page)).toMatchObject({ ok: false });
-  expect(await answer(handlers, { topic: 'delete-everything', question: {} }, extension)).toMatchObject({
-    answer: { stores: 0, offers: 0, snapshots: 0 },
-  });
+  expect(await records('delete-everything')).toMatchObject({ stores: 0, offers: 0, contents: 0, own: 0 });
   const rows = await Promise.all(context.database.dexie.tables.map((table) => table.count()));
   expect(rows.every((count) => count === 0)).toBe(true);
   expect([await context.local.get('draft:m:1'), await context.local.get('settings')]).toEqual([undefined, undefined]);

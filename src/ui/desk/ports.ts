@@ -1,5 +1,6 @@
 import type { FileJobs } from '@/domain/file-job';
 import type { Memo } from '@/domain/memo';
+import type { ThinningJobs } from '@/domain/retention';
 import type { PolicyJobs } from '@/domain/policy-preview';
 import type { StoreTable } from '@/domain/store-line';
 import type { PopupPorts } from '../popup/ports';
@@ -26,6 +27,7 @@ export interface KeyCommand {
 export interface DeskPorts extends PopupPorts {
   stores: StoreTable;
   policy: PolicyJobs;
+  thinning: ThinningJobs;
   files: FilesPort;
   /** hands the buyer a memo as a workbook; resolves when the browser has taken it over */
   saveMemo(memo: Memo): Promise<void>;

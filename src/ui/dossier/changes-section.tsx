@@ -3,6 +3,7 @@ import type { Dossier } from '@/domain/dossier';
 import { PlainText } from '../parts/plain-text';
 import { dossierWording } from './dossier-words';
 import { figureName } from './figure-name';
+import { ThinnedNote } from './thinned-note';
 import { factValue } from './fact-value';
 
 /** What each kind of change looks like beside its word; colour is never the only sign. */
@@ -29,6 +30,7 @@ export function ChangesSection({ kept }: { kept: Dossier }) {
           ? dossier.oneLook
           : dossier.changesNote(format.count(looks), format.day(firstSeenAt), format.day(lastSeenAt))}
       </p>
+      <ThinnedNote thinned={kept.thinned} />
       {looks > 1 && changes.length === 0 && <p>{dossier.noChanges}</p>}
       <ol>
         {changes.map((change) => (

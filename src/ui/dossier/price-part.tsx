@@ -5,6 +5,7 @@ import { LineChart } from './chart/line-chart';
 import { dossierWording } from './dossier-words';
 import { priceLines } from './price-lines';
 import { PriceTable } from './price-table';
+import { ThinnedNote } from './thinned-note';
 import { priceText } from './price-text';
 
 interface PricePartProps {
@@ -36,6 +37,7 @@ export function PricePart({ offerId, ask, version }: PricePartProps) {
     return (
       <div class="price-part">
         <p>{dossier.priceOnce(priceText(first.unitPrice), format.day(first.at))}</p>
+        <ThinnedNote thinned={history.thinned} />
         <PriceTable history={history} />
       </div>
     );
@@ -57,6 +59,7 @@ export function PricePart({ offerId, ask, version }: PricePartProps) {
       >
         <PriceTable history={history} />
       </LineChart>
+      <ThinnedNote thinned={history.thinned} />
     </div>
   );
 }

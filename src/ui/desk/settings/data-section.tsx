@@ -1,72 +1,48 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Ask } from '@/app/topics';
-import { Labelled } from '../../parts/choice';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Settings } from '@/domain/settings';
+import type { SpaceUse } from '@/domain/used-space';
+import type { DeskPorts } from '../ports';
+import { RemoveSection } from './remove-section';
+import { RetentionChoice } from './retention-choice';
 import { settingsWording } from './settings-wording';
-
-const megabyte = 1_000_000;
+import { SpaceTable } from './space-table';
 
 interface DataSectionProps {
-  ask: Ask;
-  /** bytes the browser counts as used by the extension; null where it does not say */
-  usedSpace(): Promise<number | null>;
+  ports: DeskPorts;
+  /** null until they are known */
+  settings: Settings | null;
+  change(part: Partial<Settings>): Promise<boolean>;
 }
 
-/** What is kept and how much room it takes, and the way to delete all of it: only after a word is typed. */
-export function DataSection({ ask, usedSpace }: DataSectionProps) {
-  const { words, format, set } = settingsWording();
-  const [counts, setCounts] = useState<Record<keyof typeof set.counts, number> | null>(null);
+/** What is kept and how much room it takes, how long page contents stay, and the way to delete everything. */
+export function DataSection({ ports, settings, change }: DataSectionProps) {
+  const { format, set } = settingsWording();
+  const [kinds, setKinds] = useState<SpaceUse[] | null>(null);
   const [bytes, setBytes] = useState<number | null>(null);
-  const [typed, setTyped] = useState('');
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    void ask('kept-counts', {}).then((reply) => {
-      if (reply.ok) setCounts(reply.answer);
-    });
-    void usedSpace().then(setBytes);
+  const { ask, usedSpace } = ports;
+  const measure = useCallback(async () => {
+    const reply = await ask('used-space', {});
+    if (reply.ok) setKinds(reply.answer);
+    setBytes(await usedSpace());
   }, [ask, usedSpace]);
-  const remove = async () => {
-    const reply = await ask('delete-everything', {});
-    if (!reply.ok) {
-      setSaid(`${set.notSaved} ${words.errors[reply.error]}`);
-      return;
-    }
-    setCounts(reply.answer);
-    setTyped('');
-    setSaid(set.removed);
-  };
-  const kinds = Object.keys(set.counts) as (keyof typeof set.counts)[];
+  useEffect(() => void measure(), [measure]);
   return (
     <>
       <section>
         <h3>{set.data}</h3>
         <p class="sub">{set.dataNote}</p>
-        {counts && <p>{kinds.map((kind) => `${set.counts[kind]}: ${format.count(counts[kind])}`).join(' · ')}</p>}
-        {bytes !== null && <p class="sub">{set.used(format.count(Math.round((bytes / megabyte) * 10) / 10))}</p>}
+        {kinds && <SpaceTable kinds={kinds} />}
+        {bytes !== null && <p class="sub">{set.used(format.count(Math.round(bytes / 100_000) / 10))}</p>}
       </section>
-      <section class="remove">
-        <h3>{set.remove}</h3>
-        <p>{set.removeNote(set.removeWord)}</p>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (typed.trim() === set.removeWord) void remove();
-          }}
-        >
-          <Labelled label={set.removeField} wide={false}>
-            <input
-              value={typed}
-              autocomplete="off"
-              onInput={(event) => {
-                setTyped(event.currentTarget.value);
-              }}
-            />
-          </Labelled>
-          <button class="strong danger" disabled={typed.trim() !== set.removeWord}>
-            {set.removeNow}
-          </button>
-        </form>
-        <p role="status">{said}</p>
-      </section>
+      {settings && (
+        <RetentionChoice
+          months={settings.keepMonths}
+          jobs={ports.thinning}
+          change={(keepMonths) => change({ keepMonths })}
+          thinned={() => void measure()}
+        />
+      )}
+      <RemoveSection ask={ask} removed={setKinds} />
     </>
   );
 }

@@ -24,6 +24,7 @@ export function SettingsScreen({ ports, settings, changeSettings }: SettingsScre
   const choose = async (part: Partial<Settings>) => {
     const reply = await changeSettings(part);
     setSaid(reply.ok ? set.saved : `${set.notSaved} ${words.errors[reply.error]}`);
+    return reply.ok;
   };
   const change = (part: Partial<Settings>) => void choose(part);
   return (
@@ -84,7 +85,7 @@ export function SettingsScreen({ ports, settings, changeSettings }: SettingsScre
       )}
       <LimitsSection ask={ports.ask} onSettings={ports.onSettings} />
       <KeysSection ports={ports} />
-      <DataSection ask={ports.ask} usedSpace={ports.usedSpace} />
+      <DataSection ports={ports} settings={settings} change={choose} />
     </div>
   );
 }
