@@ -1,4 +1,3 @@
-import { Dexie, type ObservabilitySet } from 'dexie';
 import type { TableView } from '@/domain/table-view';
 import type { Database } from './database';
 
@@ -29,15 +28,4 @@ export async function dropView(db: Database, id: string): Promise<TableView[]> {
     await db.views.delete(id);
     return readViews(db);
   });
-}
-
-/** Calls back when a view was kept or forgotten, in this tab or another; the result ends it. */
-export function onViews(db: Database, changed: () => void): () => void {
-  const listen = (parts: ObservabilitySet) => {
-    if (`idb://${db.dexie.name}/views/` in parts) changed();
-  };
-  Dexie.on.storagemutated.subscribe(listen);
-  return () => {
-    Dexie.on.storagemutated.unsubscribe(listen);
-  };
 }

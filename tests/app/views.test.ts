@@ -5,7 +5,7 @@ import { createHandlers } from '@/app/handlers';
 import { everyStore } from '@/domain/store-line';
 import { mostViews, readyViews, usualColumns, viewsWith, type TableView } from '@/domain/table-view';
 import { checkedRow } from '@/store/backup/row-schemas';
-import { onViews } from '@/store/views';
+import { onViews } from '@/store/changed-views';
 import { testContext } from './test-context';
 
 const view: TableView = {
