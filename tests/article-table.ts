@@ -132,7 +132,13 @@ export const articleRules: ArticleRule[] = [
   },
   {
     says: 'Ratings, a maintained blacklist, shared lists, a trained team',
-    rules: ['blacklisted-store', 'blacklisted-company', 'blacklisted-namesake', 'complaints-elsewhere'],
+    rules: [
+      'blacklisted-store',
+      'blacklisted-company',
+      'blacklisted-namesake',
+      'blacklisted-by-colleague',
+      'complaints-elsewhere',
+    ],
     checks: ['ask-others'],
     screens: ['stores', 'checks', 'policy'],
     parts: {},

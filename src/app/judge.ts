@@ -36,7 +36,7 @@ const withoutMemory = (assessment: Assessment): Assessment =>
 export type Judged = Pick<Case, 'reading' | 'settings' | 'now'> & {
   /** a result list looks up less than a page: reviews and the company's other stores are left out there */
   memory:
-    | (Pick<Recalled, 'earlier' | 'mark' | 'corrections' | 'checks' | 'blocked'> &
+    | (Pick<Recalled, 'earlier' | 'mark' | 'corrections' | 'checks' | 'blocked' | 'shared'> &
         Partial<Pick<Recalled, 'reviews' | 'sisters'>>)
     | null;
 };
@@ -56,6 +56,7 @@ export function judge({ reading, memory, settings, now }: Judged): Judgement {
     ...(memory && {
       blacklist: memory.mark.blacklist,
       blocked: memory.blocked,
+      shared: memory.shared,
       corrections: memory.corrections,
     }),
   });

@@ -5,7 +5,9 @@ import type { StoreMark } from '@/domain/mark';
 import { factNames } from '@/domain/page-facts';
 import type { Reading } from '@/domain/reading';
 import type { SeenReviews } from '@/domain/seen-review';
+import type { SharedWord } from '@/domain/shared-word';
 import { blockedFacts } from './blocked-facts';
+import { colleagueFacts } from './colleague-facts';
 import { companyFacts, sisterFacts, type Sisters } from './company-facts';
 import { companyKindOf } from './company-kind';
 import { applyCorrections } from './corrections';
@@ -34,6 +36,8 @@ export interface Sources {
   sisters?: Sisters | null;
   /** the buyer's entries on other shops that recognise this company, null when there is nothing to search by */
   blocked?: BlockedMatch[] | null;
+  /** other buyers' words on this company, null when no file of theirs was ever taken in; left out when they are not at hand */
+  shared?: SharedWord[] | null;
   limits?: EvidenceLimits;
   /** the buyer's answers to checks of this store; left out when they are not at hand */
   checks?: CheckAnswer[];
@@ -98,6 +102,7 @@ export function gatherFacts(sources: Sources): Facts {
     reviewFacts(reading, sources.reviews, limits.reviews, now),
     sisterFacts(sources.sisters, now),
     blockedFacts({ blacklist, blocked: sources.blocked, companyName: known.companyName?.value ?? null }, now),
+    colleagueFacts(sources.shared, known.companyName?.value ?? null, now),
   );
   if (checks) known.checks = { value: checks, place: 'buyer', at: now, origin: 'buyer' };
   return {

@@ -1,6 +1,7 @@
 import type { BlockedMatch } from '@/domain/blocked';
 import type { BlacklistEntry } from '@/domain/mark';
 import type { Badge, FactName } from '@/domain/page-facts';
+import type { SharedWord } from '@/domain/shared-word';
 import type { FigureChange } from './history/figure-change';
 import type { LostBadge } from './history/lost-badges';
 import type { YearsChange } from './history/membership-years';
@@ -67,4 +68,9 @@ export interface LearnedEvidence {
   blocked: { sure: BlockedMatch[]; byName: BlockedMatch[]; own: string | null };
   /** the buyer's warnings: on this store, and on shops that surely or possibly belong to its company */
   warnings: { own: BlacklistEntry | null; company: BlockedMatch[] };
+  /**
+   * Other buyers' entries that recognise the company, heaviest first, those in force and those that have run out; `asked` false: no file of
+   * theirs was ever taken in. `own` is this store's name, null when unread.
+   */
+  colleagues: { asked: boolean; listed: SharedWord[]; past: SharedWord[]; own: string | null };
 }

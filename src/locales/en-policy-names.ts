@@ -24,6 +24,8 @@ export const enPolicyNames: PolicyNames = {
   },
   numbers: {
     weight: 'Weight in the score',
+    warning: 'A warning counts for',
+    unconfirmed: 'Fingerprint not compared, counts for',
     redList: 'On a red list, counts for',
     nameDiffers: 'Under another name, counts for',
     refused: 'Refused, counts for',

@@ -20,6 +20,8 @@ export const zhCnPolicyNames: PolicyNames = {
   },
   numbers: {
     weight: '在风险分中的权重',
+    warning: '仅为警告时计',
+    unconfirmed: '指纹未核对时计',
     redList: '列入异常名录计',
     nameDiffers: '名称不符计',
     refused: '拒绝计',

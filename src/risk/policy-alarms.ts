@@ -34,6 +34,16 @@ export const alarms = {
     'A registered name says nearly which company it is, but only its code decides.',
     {},
   ),
+  'blacklisted-by-colleague': loudAlarm(
+    15,
+    'judgement',
+    'A colleague’s word is somebody’s experience and not your own: it raises the risk, is never Low, and never forbids.',
+    {
+      warning: limit(0.5, 'judgement', 'They warn and would still buy there.'),
+      unconfirmed: limit(0.5, 'judgement', 'A key nobody compared could be anybody’s.'),
+      possibly: limit(0.5, 'judgement', 'A name alone only says possibly the same company.'),
+    },
+  ),
   'fallen-years': loudAlarm(
     12,
     'judgement',

@@ -18,6 +18,8 @@ const units: Record<string, PolicyUnit> = {
   'rules.reviews-exceed-sales': 'times',
   'rules.long-delivery': 'hours',
   'rules.thin-guarantees': 'share',
+  'rules.warned-store': 'share',
+  'rules.blacklisted-by-colleague': 'share',
   'rules.fallen-years': 'share',
   'rules.review-burst': 'share',
   'rules.copied-reviews': 'share',

@@ -65,7 +65,7 @@ export interface Rule {
   lifecycle: 'stable' | 'experimental';
   about: 'store' | 'offer';
   needs: readonly EvidenceName[];
-  /** rests on the buyer's own answers: what was never asked is no gap in what was read */
+  /** rests on answers of the buyer or of other buyers: what was never asked is no gap in what was read */
   own?: true;
   run(facts: Facts, policy: Policy): Outcome;
   proof(facts: Facts): Proof[];

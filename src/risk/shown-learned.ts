@@ -47,5 +47,6 @@ export const shownLearned: Shown = {
   ages: ({ company, store }) => `${String(company)} / ${String(store)}`,
   sisters: ({ sure, byName }) => [...sure, ...byName].map(({ name, storeKey }) => name ?? storeKey).join(', ') || '–',
   blocked: ({ sure, byName }) => listedNames([...sure, ...byName]),
+  colleagues: ({ listed }) => listed.map(({ author }) => author).join(', ') || '–',
   warnings: ({ own, company }) => own?.reason ?? listedNames(company),
 };

@@ -3,6 +3,7 @@ import type { CheckAnswer } from '@/domain/check-answer';
 import type { Correction } from '@/domain/correction';
 import type { StoreMark } from '@/domain/mark';
 import type { Reading } from '@/domain/reading';
+import type { SharedWord } from '@/domain/shared-word';
 import type { StoreIds } from '@/domain/store-key';
 import { findStore } from './aliases';
 import { blockedIndex, companyMarks } from './blocked';
@@ -10,6 +11,7 @@ import { readChecks } from './checks';
 import { readCorrections } from './corrections';
 import type { Database } from './database';
 import { readMark } from './marks';
+import { sharedIndex } from './shared';
 import { storeHistory } from './snapshots';
 
 /** What a chip needs of one store; `earlier` newest first. */
@@ -21,12 +23,14 @@ export interface Glimpse {
   checks: CheckAnswer[];
   /** blacklist entries on other stores that recognise this one's company; null when there is nothing to search by */
   blocked: BlockedMatch[] | null;
+  /** what other buyers say of the company, null when no file of theirs was ever taken in */
+  shared: SharedWord[] | null;
 }
 
 /** Newest readings looked at for one chip: years and rate stand on nearly every kind of page. */
 const glimpseLimit = 8;
 
-type Seen = Omit<Glimpse, 'blocked'>;
+type Seen = Omit<Glimpse, 'blocked' | 'shared'>;
 
 async function glimpse(db: Database, storeKey: string): Promise<Seen> {
   const [{ readings }, mark, corrections, checks] = await Promise.all([
@@ -68,6 +72,8 @@ const tablesOf = (db: Database) => [
   db.notes,
   db.corrections,
   db.checklists,
+  db.shared,
+  db.authors,
 ];
 
 /**
@@ -88,10 +94,15 @@ export async function lookUpMany(db: Database, cards: ListedCard[]): Promise<(Gl
         return { seen, company: await companyOf(db, card, seen) };
       }),
     );
-    const index = await blockedIndex(
-      db,
-      found.flatMap((one) => (one ? [one.company] : [])),
+    const companies = found.flatMap((one) => (one ? [one.company] : []));
+    const [index, shared] = [await blockedIndex(db, companies), await sharedIndex(db, companies)];
+    return found.map(
+      (one) =>
+        one && {
+          ...one.seen,
+          blocked: index.matching(one.company, one.seen.storeKey),
+          shared: shared.of(one.company),
+        },
     );
-    return found.map((one) => one && { ...one.seen, blocked: index.matching(one.company, one.seen.storeKey) });
   });
 }

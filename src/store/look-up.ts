@@ -15,6 +15,8 @@ const tablesOf = (db: Database) => [
   db.corrections,
   db.checklists,
   db.rates,
+  db.shared,
+  db.authors,
 ];
 
 /** What is known of the store with these ids, without writing; undefined when there are no ids. */

@@ -5,6 +5,7 @@ import type { RecordedPayment, StoreMark } from '@/domain/mark';
 import type { Rate } from '@/domain/money';
 import type { Reading } from '@/domain/reading';
 import type { SeenReviews } from '@/domain/seen-review';
+import type { SharedWord } from '@/domain/shared-word';
 import { blockedIndex, companyMarks } from './blocked';
 import { readChecks } from './checks';
 import { readCorrections } from './corrections';
@@ -13,6 +14,7 @@ import { readMark } from './marks';
 import { readPayments } from './payments';
 import { readRates } from './rates';
 import { seenReviews } from './reviews';
+import { sharedIndex } from './shared';
 import { sistersOf, type SistersFound } from './sisters';
 import { currentReading, offerHistory, storeHistory } from './snapshots';
 
@@ -35,6 +37,8 @@ export interface Recalled {
   sisters: SistersFound | null;
   /** blacklist entries on other stores that recognise this one's company; null when there is nothing to search by */
   blocked: BlockedMatch[] | null;
+  /** what other buyers say of the company, null when no file of theirs was ever taken in */
+  shared: SharedWord[] | null;
   rates: Rate[];
 }
 
@@ -65,6 +69,7 @@ export async function recall(db: Database, storeKey: string, offerId: string | n
     checks,
     sisters: await sistersOf(db, storeKey, corrections),
     blocked: (await blockedIndex(db, [company])).matching(company, storeKey),
+    shared: (await sharedIndex(db, [company])).of(company),
     rates,
   };
 }

@@ -32,8 +32,8 @@ function wordOf(
 
 /** Words of other buyers, found by the companies they are on. */
 export interface SharedIndex {
-  /** all authors' words on a company, the sure ones first, then the newest */
-  of(company: CompanyMarks): SharedWord[];
+  /** all authors' words on a company, the sure ones first, then the newest; null when no file was taken in */
+  of(company: CompanyMarks): SharedWord[] | null;
 }
 
 /** Words of other buyers on any of the companies, fetched at once inside the caller's transaction. Needs shared and authors. */
@@ -48,8 +48,10 @@ export async function sharedIndex(db: Database, companies: CompanyMarks[]): Prom
     Number(other.sure) - Number(one.sure) || other.entry.date.localeCompare(one.entry.date);
   const byKey = new Map<string, SharedRow[]>();
   for (const row of rows) for (const key of row.sharedKeys) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  const isEmpty = rows.length === 0 && (await db.shared.count()) === 0;
   return {
     of(company) {
+      if (isEmpty) return null;
       const asked = new Set(companyKeys(company));
       const found = new Set([...asked].flatMap((key) => byKey.get(key) ?? []));
       return [...found].flatMap((row) => wordOf(row, authors.get(row.fingerprint), company, asked)).toSorted(order);
@@ -59,5 +61,9 @@ export async function sharedIndex(db: Database, companies: CompanyMarks[]): Prom
 
 /** What all other buyers whose files were taken in say of one company. */
 export async function sharedOf(db: Database, company: CompanyMarks): Promise<SharedWord[]> {
-  return db.dexie.transaction('r', [db.shared, db.authors], async () => (await sharedIndex(db, [company])).of(company));
+  return db.dexie.transaction(
+    'r',
+    [db.shared, db.authors],
+    async () => (await sharedIndex(db, [company])).of(company) ?? [],
+  );
 }

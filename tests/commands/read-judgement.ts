@@ -14,6 +14,7 @@ export function judge(reading: Reading, { payment, rates, now }: ReadOptions) {
     blacklist: null,
     sisters: { sure: [], byName: [] },
     blocked: [],
+    shared: null,
     now,
   });
   const worded = tell(assess(facts, policy), facts, 'en', policy);

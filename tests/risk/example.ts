@@ -3,6 +3,7 @@ import type { CheckAnswer } from '@/domain/check-answer';
 import type { StoreMark } from '@/domain/mark';
 import type { PageFacts } from '@/domain/page-facts';
 import type { SeenReviews } from '@/domain/seen-review';
+import type { SharedWord } from '@/domain/shared-word';
 import type { Sisters } from '@/evidence/company-facts';
 import { gatherFacts } from '@/evidence/facts';
 import { sampleReading, sampleTime, type SampleOptions } from '../evidence/sample-reading';
@@ -19,6 +20,8 @@ export interface Example extends SampleOptions {
   sisters?: Sisters | null;
   /** left out: no entry of the buyer's recognises the company */
   blocked?: BlockedMatch[] | null;
+  /** left out: no colleague's file was ever taken in; undefined: they are not at hand */
+  shared?: SharedWord[] | null | undefined;
   /** expected degree of a risk */
   degree?: number;
   /** text the English reason holds */
@@ -37,9 +40,10 @@ export const factsOf = ({
   reviews,
   sisters,
   blocked = [],
-  ...options
-}: Example) =>
-  gatherFacts({
+  ...given
+}: Example) => {
+  const { shared = null, ...options } = given;
+  return gatherFacts({
     reading: sampleReading(facts, options),
     earlier: earlier.map(({ on, ...page }, at) =>
       sampleReading(page, {
@@ -52,6 +56,8 @@ export const factsOf = ({
     sisters: sisters === undefined ? { sure: [], byName: [] } : sisters,
     ...(checks && { checks }),
     blocked,
+    ...('shared' in given && given.shared === undefined ? {} : { shared }),
     ...(reviews && { reviews }),
     ...(blacklist === undefined ? {} : { blacklist }),
   });
+};

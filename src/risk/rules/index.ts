@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { accountChanged } from './account-changed';
 import { auditConflict } from './audit-conflict';
+import { blacklistedByColleague } from './blacklisted-by-colleague';
 import { blacklistedCompany } from './blacklisted-company';
 import { blacklistedNamesake } from './blacklisted-namesake';
 import { blacklistedStore } from './blacklisted-store';
@@ -62,6 +63,7 @@ export const allRules: readonly Rule[] = [
   youngStore,
   warnedStore,
   blacklistedNamesake,
+  blacklistedByColleague,
   lowRepeatRate,
   lowServiceScore,
   fallenYears,
