@@ -1,15 +1,17 @@
 import type { CompareCell, CompareRowId } from '@/domain/compare';
 import type { Language } from '@/domain/language';
-import type { Badge } from '@/domain/page-facts';
+import { unitName } from '@/domain/unit-names';
 import type { EvidenceName, EvidenceValues, Facts } from '@/evidence/facts';
 import { unitPriceOf } from '@/evidence/history/offer-price';
 import { cardWords } from '@/i18n/card-words';
 import { compareWords } from '@/i18n/compare-words';
-import { deskWords } from '@/i18n/desk-words';
+import { dossierWords } from '@/i18n/dossier-words';
 import { fill } from '@/i18n/fill';
 import { formatIn } from '@/i18n/format';
 import { guaranteeList } from '@/risk/guarantee-term';
-import { clipped, grouped, shownFact } from '@/risk/shown-fact';
+import { badgeList } from '@/risk/badge-term';
+import { clipped } from '@/risk/clipped';
+import { grouped, shownFact } from '@/risk/shown-fact';
 import type { Case, Judgement } from './judge';
 
 const unread: CompareCell = { shown: null, number: null, measure: '', at: null };
@@ -27,10 +29,7 @@ function factCell<Name extends EvidenceName>(
 
 /** Marks by their English and Chinese names, so that the buyer finds them on the page. */
 function badgesCell({ known: { badges } }: Facts, language: Language): CompareCell {
-  const names: Partial<Record<Badge, string>> = deskWords[language].badges;
-  if (!badges) return unread;
-  const said = badges.value.map((badge) => names[badge] ?? clipped(badge.replace(/^other:/, '')));
-  return { ...unread, shown: said.slice(0, 20).join(', '), at: badges.at };
+  return badges ? { ...unread, shown: badgeList(badges.value, language), at: badges.at } : unread;
 }
 
 /** Promises with their English meaning beside the words of the page. */
@@ -45,12 +44,22 @@ function kindCell({ known: { companyKind } }: Facts, language: Language): Compar
   return { ...unread, shown: sign === null ? said : `${said} (${clipped(sign)})`, at: companyKind.at };
 }
 
-function priceCell({ reading }: Case): CompareCell {
+function priceCell({ reading, language }: Case): CompareCell {
   const price = unitPriceOf(reading);
   if (price === null) return unread;
-  const unit = price.unit === null ? '' : ` / ${price.unit}`;
+  const unit = price.unit === null ? '' : ` / ${unitName(price.unit, language)}`;
   const shown = `CNY ${String(price.price)}${unit}`;
   return { shown, number: price.price, measure: `${price.basis}${unit}`, at: reading.readAt };
+}
+
+/** The whole ladder, so that an offer cheap in small lots and dear in large ones shows. */
+function ladderCell({ reading: { fields, readAt }, language }: Case): CompareCell {
+  const { from } = dossierWords[language];
+  const { count } = formatIn(language);
+  if (fields.priceTiers.state !== 'found') return unread;
+  const tiers = fields.priceTiers.value.toSorted((one, other) => one.minQuantity - other.minQuantity);
+  const rungs = tiers.map(({ minQuantity, price }) => `${from(count(minQuantity))}: CNY ${String(price)}`);
+  return { ...unread, shown: rungs.slice(0, 8).join(', '), at: readAt };
 }
 
 /** The buyer's own words; what was never written is not "not read": it is nothing. */
@@ -98,10 +107,15 @@ export function cellsOf(from: Case, { facts, assessment }: Judgement): Record<Co
     reviewCount: factCell(facts, 'reviewCount'),
     ownSales: factCell(facts, 'ownSales'),
     price: priceCell(from),
+    priceTiers: ladderCell(from),
     minOrder:
       minOrder.number === null
         ? minOrder
-        : { ...minOrder, shown: `${grouped(minOrder.number)} ${unit ?? ''}`.trim(), measure: unit ?? '' },
+        : {
+            ...minOrder,
+            shown: `${grouped(minOrder.number)} ${unit === undefined ? '' : unitName(unit, language)}`.trim(),
+            measure: unit ?? '',
+          },
     deliveryHours: factCell(facts, 'deliveryHours'),
     guarantees: guaranteesCell(facts, language),
     location: factCell(facts, 'location'),

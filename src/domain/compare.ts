@@ -30,6 +30,7 @@ export const compareRows = [
   { id: 'reviewCount', better: null },
   { id: 'ownSales', better: null },
   { id: 'price', better: 'less' },
+  { id: 'priceTiers', better: null },
   { id: 'minOrder', better: 'less' },
   { id: 'deliveryHours', better: 'less' },
   { id: 'guarantees', better: null },

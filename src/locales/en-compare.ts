@@ -22,6 +22,9 @@ export const enCompare = {
   readOn: (day: string) => `read ${day}`,
   notSaid: 'nothing',
   rows: {
+    score: 'Risk score (lower is safer)',
+    coverage: 'Signals read',
+    priceTiers: 'Price by quantity',
     companyKind: 'Kind of company',
     ownSales: 'Sold on 1688',
     price: 'Price of the smallest quantity',

@@ -1,3 +1,4 @@
+import { badgeNames } from '@/domain/badge-names';
 /** Words of the desk's frame and its table of stores, in English. */
 export const enDesk = {
   title: 'Touchstone desk',
@@ -49,18 +50,7 @@ export const enDesk = {
     note: 'Note',
     lastSeen: 'Last seen',
   },
-  badges: {
-    trustpass: 'Trustpass 诚信通',
-    'powerful-merchant': 'Powerful Merchant 实力商家',
-    'super-factory': 'Super Factory 超级工厂',
-    'source-flagship': 'Source Flagship 源头旗舰',
-    'source-factory': 'Source Factory 源头工厂',
-    'deep-factory-audit': 'Deep Factory Audit 深度验厂',
-    'deep-trader-audit': 'Deep Trader Audit 深度验商',
-    'brand-authorization': 'Brand Authorization 品牌授权',
-    'enterprise-verified': 'Enterprise verified 企业身份认证',
-    'buyer-protection': 'Buyer protection 买家保障',
-  },
+  badges: badgeNames.en,
   chooseColumns: 'Columns',
   sortBy: (column: string) => `Sort by ${column}`,
   choose: (store: string) => `Choose ${store}`,

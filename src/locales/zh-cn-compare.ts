@@ -22,6 +22,9 @@ export const zhCnCompare: CompareWords = {
   readOn: (day) => `读于 ${day}`,
   notSaid: '无',
   rows: {
+    score: '风险分（越低越安全）',
+    coverage: '已读信号',
+    priceTiers: '阶梯价格',
     companyKind: '公司类型',
     ownSales: '1688 销量',
     price: '最小批量价格',

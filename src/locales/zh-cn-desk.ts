@@ -1,3 +1,4 @@
+import { badgeNames } from '@/domain/badge-names';
 import type { DeskWords } from './en-desk';
 
 /** Words of the desk's frame and its table of stores, in Chinese. */
@@ -51,18 +52,7 @@ export const zhCnDesk: DeskWords = {
     note: '备注',
     lastSeen: '最近查看',
   },
-  badges: {
-    trustpass: '诚信通',
-    'powerful-merchant': '实力商家',
-    'super-factory': '超级工厂',
-    'source-flagship': '源头旗舰',
-    'source-factory': '源头工厂',
-    'deep-factory-audit': '深度验厂',
-    'deep-trader-audit': '深度验商',
-    'brand-authorization': '品牌授权',
-    'enterprise-verified': '企业身份认证',
-    'buyer-protection': '买家保障',
-  },
+  badges: badgeNames.zh_CN,
   chooseColumns: '列',
   sortBy: (column) => `按${column}排序`,
   choose: (store) => `选择 ${store}`,

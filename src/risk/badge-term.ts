@@ -1,21 +1,22 @@
-import { badgeIds, type Badge, type BadgeId } from '@/domain/page-facts';
+import { badgeNames } from '@/domain/badge-names';
+import type { Language } from '@/domain/language';
+import type { Badge } from '@/domain/page-facts';
+import { clipped } from './clipped';
 
-/** The marks as 1688 writes them. */
-const terms: Record<BadgeId, string> = {
-  trustpass: '诚信通',
-  'powerful-merchant': '实力商家',
-  'super-factory': '超级工厂',
-  'source-flagship': '源头旗舰',
-  'source-factory': '源头工厂',
-  'deep-factory-audit': '深度验厂',
-  'deep-trader-audit': '深度验商',
-  'brand-authorization': '品牌授权',
-  'enterprise-verified': '企业身份认证',
-  'buyer-protection': '买家保障',
-};
+/** Marks that fit one line. */
+const most = 12;
 
-const known: readonly string[] = badgeIds;
-const isKnown = (badge: Badge): badge is BadgeId => known.includes(badge);
+/** A mark as 1688 writes it; one without an id of ours keeps the page's own text. */
+export function badgeTerm(badge: Badge): string {
+  const names: Partial<Record<Badge, string>> = badgeNames.zh_CN;
+  return names[badge] ?? badge.replace(/^other:/, '');
+}
 
-/** The Chinese term of a mark; a mark without an id keeps the page's own text. */
-export const badgeTerm = (badge: Badge): string => (isKnown(badge) ? terms[badge] : badge.replace(/^other:/, ''));
+/** Marks in one line for a reader of that language, in English each with its Chinese term; at most 12. '' for none. */
+export function badgeList(badges: readonly Badge[], language: Language): string {
+  const names: Partial<Record<Badge, string>> = badgeNames[language];
+  return badges
+    .slice(0, most)
+    .map((badge) => names[badge] ?? clipped(badgeTerm(badge)))
+    .join(language === 'en' ? ', ' : '、');
+}

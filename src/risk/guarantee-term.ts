@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/language';
-import { clipped } from './shown-fact';
+import { clipped } from './clipped';
 
 /** Shapes of promises 1688 shows on an offer, each with what it says in English; `$1` is the number it names. */
 const promises: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,7 @@
 import type { Badge, NewerScores, SalesFigure, ScoreName, ServiceScores } from '@/domain/page-facts';
 import type { EvidenceName, EvidenceValues } from '@/evidence/facts';
 import { badgeTerm } from './badge-term';
+import { clipped } from './clipped';
 import { shownLearned } from './shown-learned';
 
 type Shown = { [Name in EvidenceName]?: (value: EvidenceValues[Name]) => string };
@@ -11,18 +12,8 @@ export function percent(share: number): string {
   return `${String(points > 99 && points < 100 ? Math.floor(points * 10) / 10 : Math.round(points))} %`;
 }
 
-const longest = 120;
-
-/** Page text without control and direction marks, cut to what a line can hold. */
-export function clipped(text: string): string {
-  const plain = text.slice(0, 4 * longest).replace(/[\p{Cc}\p{Cf}]/gu, '');
-  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
-}
-
 /** At most 20 names in one line, each cut and so is the whole. */
 export const listText = (names: string[]): string => clipped(names.slice(0, 20).map(clipped).join('、'));
-/** Marks in one line, in the terms 1688 uses. */
-export const badgeList = (badges: Badge[]): string => listText(badges.map(badgeTerm));
 
 /** "已售 200+": a sales number never travels without its scope. */
 export function salesText({ scope, count, exact, atLeast }: SalesFigure): string {
@@ -58,7 +49,7 @@ function scoresText({ newer = {}, ...scores }: ServiceScores): string {
 }
 
 const shown: Shown = {
-  badges: badgeList,
+  badges: (badges: Badge[]) => listText(badges.map(badgeTerm)),
   repeatRate: percent,
   goodRate: percent,
   deliveryHours: (hours) => `${String(hours)} h`,

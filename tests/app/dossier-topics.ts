@@ -122,7 +122,12 @@ export async function compares(handlers: Handlers): Promise<void> {
       {
         storeKey,
         title: oldStore.title,
-        cells: { membershipYears: { shown: '6', number: 6 }, rating: { shown: '4 / 5' } },
+        cells: {
+          membershipYears: { shown: '6', number: 6 },
+          priceTiers: { shown: 'from 100: CNY 1.2' },
+          guarantees: { shown: 'returns within 7 days 7天无理由退货, shipped within 48 hours 48小时发货' },
+          rating: { shown: '4 / 5' },
+        },
       },
       { title: null, companyName: young.companyName, cells: { repeatRate: { shown: null }, rating: { shown: '' } } },
     ],

@@ -7,6 +7,7 @@ interface BadgeApi {
   storage: Record<'session' | 'local', { clear(): Promise<void> }>;
   runtime: { sendMessage(message: object): Promise<unknown> };
   scripting: { getRegisteredContentScripts(): Promise<{ world: string; js: string[] }[]> };
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   action: {
     getBadgeText(details: { tabId: number }): Promise<string>;
     openPopup(): Promise<void>;
@@ -22,6 +23,12 @@ export async function badgeOf(browser: TestBrowser, page: Page): Promise<string>
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id === undefined ? 'no tab' : chrome.action.getBadgeText({ tabId: tab.id });
   });
+}
+
+/** The keys the browser gave to commands of the extension, by the command's name. */
+export async function givenKeys(browser: TestBrowser): Promise<Record<string, string>> {
+  const commands = await browser.backstage.evaluate(() => chrome.commands.getAll());
+  return Object.fromEntries(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]));
 }
 
 /** Opens the toolbar popup over a page, as a click on the icon does. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareWords } from '@/i18n/compare-words';
 import { dossierWords } from '@/i18n/dossier-words';
 import { oldStore, nameless } from '../app/invented';
 import { axeFaultsInPage } from './axe';
@@ -91,6 +92,17 @@ describe.each(['light', 'dark'] as const)('the dossier of a store, %s', (theme) 
     expect(table).toContain('USD');
     expect(await offer.innerText()).toContain(words.rateLater);
     expect(table).toContain('0.6');
+  });
+
+  it('puts two offers of the store side by side', async () => {
+    const boxes = desk.getByRole('checkbox', { name: words.compareOffer('') });
+    await boxes.first().check();
+    await boxes.last().check();
+    await desk.getByRole('link', { name: words.compareChosen('2') }).click();
+    await expect.poll(() => desk.locator('.compare-table thead th').count()).toBe(2);
+    const ladders = desk.locator('.compare-table tbody tr', { hasText: compareWords.en.rows.priceTiers });
+    expect(await ladders.innerText()).toContain(compareWords.en.agreement.differs);
+    await desk.goBack();
   });
 
   it.each([1280, 360])('has no fault that axe can find, %i pixels wide', async (width) => {

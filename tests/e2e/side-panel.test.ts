@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { dossierWords } from '@/i18n/dossier-words';
 import { popupWords } from '@/i18n/popup-words';
 import { axeFaultsInPage } from './axe';
+import { givenKeys } from './backstage';
 import { launch, type TestBrowser } from './browser';
 import { judgedCard } from './card';
 import { openPopup } from './popup';
@@ -72,11 +73,17 @@ describe('the side panel', () => {
     await expect.poll(text).toContain(verdicts[1]);
   });
 
-  it.each(['light', 'dark'] as const)('has no fault that axe can find, %s', async (theme) => {
-    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    expect(await axeFaultsInPage((expression) => panel.evaluate(expression))).toEqual([]);
-    const width = await panel.evaluate(() => innerWidth);
+  it('has a key of its own in the browser', async () => {
+    expect(await givenKeys(browser)).toMatchObject({ 'open-panel': 'Alt+Shift+D' });
+  });
+
+  it.each([400, 1280])('has no fault that axe can find, light and dark, %i pixels wide', async (width) => {
+    await panel.setViewport({ width, height: 900 });
     expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    writeScreen(`side-panel-judged-${String(width)}-${theme}`, await panel.screenshot({ fullPage: true }));
+    for (const theme of ['light', 'dark']) {
+      await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      expect(await axeFaultsInPage((expression) => panel.evaluate(expression)), theme).toEqual([]);
+      writeScreen(`side-panel-judged-${String(width)}-${theme}`, await panel.screenshot({ fullPage: true }));
+    }
   });
 });

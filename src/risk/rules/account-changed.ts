@@ -1,4 +1,4 @@
-import { clipped } from '../shown-fact';
+import { clipped } from '../clipped';
 import { defineRule } from '../rule';
 
 const twice = (looks: number | undefined): boolean => (looks ?? 0) >= 2;

@@ -1,6 +1,6 @@
 import type { BlockedMatch } from '@/domain/blocked';
 import type { MatchKind } from '@/domain/mark';
-import { clipped } from '../shown-fact';
+import { clipped } from '../clipped';
 import { defineRule } from '../rule';
 
 const named = ({ name, storeKey }: BlockedMatch): string => clipped(name ?? storeKey);

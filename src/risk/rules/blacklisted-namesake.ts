@@ -1,5 +1,5 @@
 import type { BlockedMatch } from '@/domain/blocked';
-import { clipped } from '../shown-fact';
+import { clipped } from '../clipped';
 import { defineRule } from '../rule';
 
 const named = (matches: BlockedMatch[]): string =>

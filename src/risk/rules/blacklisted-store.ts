@@ -1,5 +1,5 @@
 import { severityOf, type StoreMark } from '@/domain/mark';
-import { clipped } from '../shown-fact';
+import { clipped } from '../clipped';
 import { defineRule } from '../rule';
 
 const forbids = (entry: StoreMark['blacklist']): boolean => entry !== null && severityOf(entry) === 'stop';

@@ -1,4 +1,5 @@
-import { clipped, grouped, percent } from '../shown-fact';
+import { clipped } from '../clipped';
+import { grouped, percent } from '../shown-fact';
 import { defineRule } from '../rule';
 
 /** Buyers' reviews that nearly repeat another's words. Short stock phrases repeat honestly and are not compared. */

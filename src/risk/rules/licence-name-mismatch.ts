@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/language';
 import type { NameMatch } from '@/evidence/identity/compare-names';
-import { clipped } from '../shown-fact';
+import { clipped } from '../clipped';
 import { defineRule } from '../rule';
 
 const words: Record<Language, Record<NameMatch['match'], string>> = {

@@ -1,9 +1,16 @@
+import type { Language } from '@/domain/language';
 import type { LostBadge } from '@/evidence/history/lost-badges';
 import { isAsked } from '../comparable';
-import { badgeList } from '../shown-fact';
+import { badgeList } from '../badge-term';
 import { defineRule } from '../rule';
 
-const terms = (lost: LostBadge[]): string => badgeList(lost.map(({ badge }) => badge));
+const terms = (lost: LostBadge[], language: Language): string =>
+  badgeList(
+    lost.map(({ badge }) => badge),
+    language,
+  );
+
+const counted = (looks: number): string => (looks === 1 ? '1 look' : `${String(looks)} looks`);
 
 /** A mark that costs an audit or a higher fee was shown before and is gone. Marks 1688 has retired are left out. */
 export const lostBadge = defineRule({
@@ -16,10 +23,10 @@ export const lostBadge = defineRule({
   words: {
     en: {
       title: 'Marks since your first visit 标识变化',
-      value: ({ lostMarks: { lost } }) => terms(lost) || 'none lost',
-      sign: ({ lostMarks: { lost } }) => `the loss of ${terms(lost)}`,
+      value: ({ lostMarks: { lost } }) => terms(lost, 'en') || 'none lost',
+      sign: ({ lostMarks: { lost } }) => `the loss of ${terms(lost, 'en')}`,
       risk: ({ lostMarks: { lost } }) =>
-        `${terms(lost)}: last seen on ${lost[0]?.lastSeen.slice(0, 10) ?? '–'}, missing since ${lost[0]?.missingSince.slice(0, 10) ?? '–'} (${String(lost[0]?.looks ?? 0)} looks at pages that showed it before).`,
+        `${terms(lost, 'en')}: last seen on ${lost[0]?.lastSeen.slice(0, 10) ?? '–'}, missing since ${lost[0]?.missingSince.slice(0, 10) ?? '–'} (${counted(lost[0]?.looks ?? 0)} at pages that showed it before).`,
       clear: ({ lostMarks: { compared } }) => `No mark was lost (${String(compared)} pages compared).`,
       unknown: 'No page that lists marks could be read twice.',
       advice: 'Ask why the mark is gone, and do not count on what it stood for.',
@@ -29,10 +36,10 @@ export const lostBadge = defineRule({
     },
     zh_CN: {
       title: '标识变化',
-      value: ({ lostMarks: { lost } }) => terms(lost) || '未减少',
-      sign: ({ lostMarks: { lost } }) => `${terms(lost)}标识消失`,
+      value: ({ lostMarks: { lost } }) => terms(lost, 'zh_CN') || '未减少',
+      sign: ({ lostMarks: { lost } }) => `${terms(lost, 'zh_CN')}标识消失`,
       risk: ({ lostMarks: { lost } }) =>
-        `${terms(lost)}：最后见于 ${lost[0]?.lastSeen.slice(0, 10) ?? '–'}，自 ${lost[0]?.missingSince.slice(0, 10) ?? '–'} 起不再显示（查看同类页面 ${String(lost[0]?.looks ?? 0)} 次）。`,
+        `${terms(lost, 'zh_CN')}：最后见于 ${lost[0]?.lastSeen.slice(0, 10) ?? '–'}，自 ${lost[0]?.missingSince.slice(0, 10) ?? '–'} 起不再显示（查看同类页面 ${String(lost[0]?.looks ?? 0)} 次）。`,
       clear: ({ lostMarks: { compared } }) => `标识没有减少（比较 ${String(compared)} 个页面）。`,
       unknown: '显示标识的页面未能两次读到。',
       advice: '问清标识为何消失，不要再以它为依据。',

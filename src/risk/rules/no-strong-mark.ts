@@ -1,5 +1,5 @@
 import type { Badge } from '@/domain/page-facts';
-import { badgeList } from '../shown-fact';
+import { badgeList } from '../badge-term';
 import { defineRule } from '../rule';
 
 const strongMarks: Badge[] = [
@@ -24,7 +24,7 @@ export const noStrongMark = defineRule({
   words: {
     en: {
       title: 'Trust marks 认证标识',
-      value: ({ badges }) => badgeList(badges.filter(isStrong)) || 'none',
+      value: ({ badges }) => badgeList(badges.filter(isStrong), 'en') || 'none',
       sign: () => 'no strong trust mark',
       risk: () =>
         'No factory audit 深度验厂, Powerful Merchant 实力商家, Super Factory 超级工厂, Source Flagship 源头旗舰 or Brand Authorization 品牌授权.',
@@ -36,7 +36,7 @@ export const noStrongMark = defineRule({
     },
     zh_CN: {
       title: '认证标识',
-      value: ({ badges }) => badgeList(badges.filter(isStrong)) || '无',
+      value: ({ badges }) => badgeList(badges.filter(isStrong), 'zh_CN') || '无',
       sign: () => '没有较强的认证标识',
       risk: () => '没有深度验厂、实力商家、超级工厂、源头旗舰或品牌授权。',
       clear: () => '有比会员费更难得的标识。是加分，但单凭它不够。',

@@ -1,4 +1,4 @@
-import { clipped } from '../shown-fact';
+import { clipped } from '../clipped';
 import { defineRule } from '../rule';
 
 /** The seller's own title asks for payment outside 1688. Contact words alone are everyday habit and are not asked about. */

@@ -1,5 +1,5 @@
 import { isAsked } from '../comparable';
-import { clipped } from '../shown-fact';
+import { clipped } from '../clipped';
 import { defineRule } from '../rule';
 
 /** Another registered name than on an earlier visit. Only Chinese names are compared: a translation is no renaming. */

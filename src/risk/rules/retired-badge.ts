@@ -1,4 +1,4 @@
-import { badgeList } from '../shown-fact';
+import { badgeList } from '../badge-term';
 import { defineRule } from '../rule';
 
 /** A mark that 1688 has retired is still shown. */
@@ -11,9 +11,9 @@ export const retiredBadge = defineRule({
   words: {
     en: {
       title: 'Retired marks 已停用标识',
-      value: ({ retiredMarks }) => badgeList(retiredMarks) || 'none',
+      value: ({ retiredMarks }) => badgeList(retiredMarks, 'en') || 'none',
       sign: () => 'a retired mark',
-      risk: ({ retiredMarks }) => `${badgeList(retiredMarks)}: 1688 no longer gives this mark.`,
+      risk: ({ retiredMarks }) => `${badgeList(retiredMarks, 'en')}: 1688 no longer gives this mark.`,
       clear: () => 'No retired mark is shown.',
       unknown: 'The trust marks could not be read.',
       advice: 'Leave the mark out of account.',
@@ -22,9 +22,9 @@ export const retiredBadge = defineRule({
     },
     zh_CN: {
       title: '已停用标识',
-      value: ({ retiredMarks }) => badgeList(retiredMarks) || '无',
+      value: ({ retiredMarks }) => badgeList(retiredMarks, 'zh_CN') || '无',
       sign: () => '显示已停用标识',
-      risk: ({ retiredMarks }) => `${badgeList(retiredMarks)}：1688 已不再颁发。`,
+      risk: ({ retiredMarks }) => `${badgeList(retiredMarks, 'zh_CN')}：1688 已不再颁发。`,
       clear: () => '没有显示已停用标识。',
       unknown: '未能读到认证标识。',
       advice: '不要以该标识为依据。',

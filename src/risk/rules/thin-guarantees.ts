@@ -1,5 +1,4 @@
 import { guaranteeList } from '../guarantee-term';
-import { clipped } from '../shown-fact';
 import { defineRule } from '../rule';
 
 const aboutGoods = /退|换|质|品|正品|假一赔|return|refund|quality|exchange/i;
@@ -19,7 +18,7 @@ export const thinGuarantees = defineRule({
   words: {
     en: {
       title: 'Guarantees 服务保障',
-      value: ({ guarantees }) => clipped(guarantees[0] ?? '') || 'none',
+      value: ({ guarantees }) => (guarantees.length > 0 ? `${String(guarantees.length)} shown` : 'none'),
       sign: () => 'no guarantee on the goods',
       risk: ({ guarantees }) =>
         guarantees.length > 0
@@ -34,7 +33,7 @@ export const thinGuarantees = defineRule({
     },
     zh_CN: {
       title: '服务保障',
-      value: ({ guarantees }) => clipped(guarantees[0] ?? '') || '无',
+      value: ({ guarantees }) => (guarantees.length > 0 ? `${String(guarantees.length)} 项` : '无'),
       sign: () => '对货品没有保障',
       risk: ({ guarantees }) =>
         guarantees.length > 0 ? `只有${guaranteeList(guarantees, 'zh_CN')}：没有质量或退换保障。` : '没有任何保障。',

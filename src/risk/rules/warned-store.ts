@@ -1,5 +1,5 @@
 import type { EvidenceValues } from '@/evidence/facts';
-import { clipped } from '../shown-fact';
+import { clipped } from '../clipped';
 import { defineRule } from '../rule';
 
 type Warnings = EvidenceValues['warnings'];

@@ -2,6 +2,7 @@ import type { Ask } from '@/app/topics';
 import { ChangesSection } from './changes-section';
 import { dossierWording } from './dossier-words';
 import { IdentitySection } from './identity-section';
+import type { DossierLinks } from './links';
 import { OffersSection } from './offers-section';
 import { ReviewsSection } from './reviews-section';
 import { ShopsSection } from './shops-section';
@@ -14,12 +15,11 @@ interface HistoryProps {
   ask: Ask;
   /** changes whenever anything about the store may have changed */
   version: unknown;
-  /** the address of another store's dossier */
-  hrefOf(storeKey: string): string;
+  links: DossierLinks;
 }
 
 /** What the buyer's own visits tell of a store: changes, offers with their prices, names and ids, other shops of the company. */
-export function History({ storeKey, ask, version, hrefOf }: HistoryProps) {
+export function History({ storeKey, ask, version, links }: HistoryProps) {
   const { dossier: words } = dossierWording();
   const { dossier, failed, moreOffers } = useDossier(ask, storeKey, version);
   if (failed) return <p role="alert">{words.failed}</p>;
@@ -30,9 +30,9 @@ export function History({ storeKey, ask, version, hrefOf }: HistoryProps) {
       <StandingsSection standings={dossier.standings} />
       <SignalsSection signals={dossier.signals} />
       <ReviewsSection storeKey={storeKey} ask={ask} version={version} />
-      <OffersSection kept={dossier} ask={ask} onMore={moreOffers} />
+      <OffersSection kept={dossier} ask={ask} links={links} onMore={moreOffers} />
       <IdentitySection kept={dossier} />
-      <ShopsSection shops={dossier.otherShops} hrefOf={hrefOf} />
+      <ShopsSection shops={dossier.otherShops} links={links} />
     </div>
   );
 }

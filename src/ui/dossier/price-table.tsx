@@ -1,10 +1,11 @@
 import type { PriceHistory, PriceLook } from '@/domain/dossier';
+import { unitName } from '@/domain/unit-names';
 import { dossierWording } from './dossier-words';
 import { cny } from './price-text';
 
 /** Every look at an offer's prices: the ladder as the page showed it, and the smallest quantity's price at the rate of that day. */
 export function PriceTable({ history: { looks, unit, currency } }: { history: PriceHistory }) {
-  const { dossier, format } = dossierWording();
+  const { dossier, format, language } = dossierWording();
   const isForeign = currency !== 'CNY';
   return (
     <div class="table-box" tabIndex={0} role="region" aria-label={dossier.priceHistory}>
@@ -12,7 +13,7 @@ export function PriceTable({ history: { looks, unit, currency } }: { history: Pr
         <thead>
           <tr>
             <th scope="col">{dossier.day}</th>
-            <th scope="col">CNY{unit === null ? '' : ` / ${unit}`}</th>
+            <th scope="col">CNY{unit === null ? '' : ` / ${unitName(unit, language)}`}</th>
             {isForeign && <th scope="col">{dossier.inCurrency(currency)}</th>}
           </tr>
         </thead>

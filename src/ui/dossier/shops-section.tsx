@@ -2,15 +2,15 @@ import type { OtherShop } from '@/domain/dossier';
 import { BandShape } from '../parts/band-shape';
 import { PlainText } from '../parts/plain-text';
 import { dossierWording } from './dossier-words';
+import { targetOf, type DossierLinks } from './links';
 
 interface ShopsSectionProps {
   shops: OtherShop[];
-  /** the address of another store's dossier */
-  hrefOf(storeKey: string): string;
+  links: DossierLinks;
 }
 
 /** Other stores the buyer has seen of the same company, by licence or only by name. */
-export function ShopsSection({ shops, hrefOf }: ShopsSectionProps) {
+export function ShopsSection({ shops, links }: ShopsSectionProps) {
   const { dossier, words, unnamed } = dossierWording();
   return (
     <section>
@@ -24,7 +24,7 @@ export function ShopsSection({ shops, hrefOf }: ShopsSectionProps) {
                 <BandShape band={band} size={14} /> {words.bands[band]}
               </span>
             )}{' '}
-            <a href={hrefOf(storeKey)} target={hrefOf(storeKey).startsWith('#') ? undefined : '_blank'}>
+            <a href={links.store(storeKey)} target={targetOf(links.store(storeKey))}>
               {companyName === null ? (shopHost ?? unnamed) : <PlainText text={companyName} limit={80} />}
             </a>
             <small>

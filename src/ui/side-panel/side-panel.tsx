@@ -3,7 +3,7 @@ import { cardWords } from '@/i18n/card-words';
 import { localeOf } from '@/i18n/language';
 import type { StoreView } from '@/domain/view';
 import type { StoreChanges } from '../desk/ports';
-import { hashOf } from '../desk/route';
+import { dossierLinks } from '../desk/store/dossier-links';
 import { StoreSides } from '../desk/store/store-sides';
 import { speak, wording } from '../parts/wording';
 import { Message } from '../popup/message';
@@ -17,7 +17,7 @@ interface SidePanelProps {
   ports: PopupPorts & { stores: StoreChanges };
 }
 
-const deskPage = (storeKey: string) => `/desk.html${hashOf({ screen: 'store', storeKey })}`;
+const links = dossierLinks('/desk.html');
 
 /** The whole dossier of the store on the active tab. A newer view from outside takes the place of what was asked for before. */
 export function SidePanel({ view, ports }: SidePanelProps) {
@@ -58,13 +58,16 @@ export function SidePanel({ view, ports }: SidePanelProps) {
           settings={settings}
           changeSettings={changeSettings}
           refresh={refresh}
-          hrefOf={deskPage}
+          links={links}
         />
       ) : (
         <Message view={shown?.state === 'judged' ? null : shown} />
       )}
       <p class="panel-foot">
-        <a href={store && store.notKept !== 'unidentified' ? deskPage(store.storeKey) : '/desk.html'} target="_blank">
+        <a
+          href={store && store.notKept !== 'unidentified' ? links.store(store.storeKey) : '/desk.html'}
+          target="_blank"
+        >
           {popupWording().own.openDesk}
         </a>
       </p>

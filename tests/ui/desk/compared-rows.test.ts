@@ -32,6 +32,16 @@ describe('comparedRows', () => {
     expect(rowOf([column(null), null], 'repeatRate')).toMatchObject({ agreement: 'unread', isPartly: false });
   });
 
+  it('puts what was read on none last, and keeps the order of the rest', () => {
+    const half = (id: string): CompareColumn => {
+      const { cells, ...rest } = column('3');
+      return { ...rest, cells: { ...cells, [id]: cell(null) } };
+    };
+    const ids = comparedRows([half('badges'), half('badges')]).map(({ id }) => id);
+    expect(ids.at(-1)).toBe('badges');
+    expect(ids.slice(0, 3)).toEqual(['score', 'coverage', 'membershipYears']);
+  });
+
   it('leaves out what the buyer wrote on none of them', () => {
     expect(rowOf([column('3'), column('4')], 'note')).toBeUndefined();
     expect(rowOf([column('3', '7'), column('4')], 'note')).toMatchObject({ agreement: 'differs' });

@@ -8,11 +8,11 @@ export function compareWording() {
   const spoken = deskWording();
   const { language, desk } = spoken;
   const compare = compareWords[language];
-  const { score, coverage, rating, blacklist, exposure, note } = desk.columns;
+  const { rating, blacklist, exposure, note } = desk.columns;
   const rows: Record<CompareRowId, string> = {
     ...factWords[language],
     ...compare.rows,
-    ...{ score, coverage, rating, blacklist, exposure, note },
+    ...{ rating, blacklist, exposure, note },
   };
   return { ...spoken, compare, rows };
 }

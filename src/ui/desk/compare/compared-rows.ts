@@ -26,9 +26,9 @@ function agreementOf(read: readonly string[], columns: number): ComparedRow['agr
 
 const nothing: CompareCell = { shown: null, number: null, measure: '', at: null };
 
-/** The rows of a comparison; a row nobody shows anything of is left out. */
+/** The rows of a comparison, those read on none last; a row the buyer wrote nothing in is left out. */
 export function comparedRows(columns: readonly (CompareColumn | null)[]): ComparedRow[] {
-  return compareRows.flatMap(({ id, better }) => {
+  const rows = compareRows.flatMap(({ id, better }): ComparedRow[] => {
     const cells = columns.map((column) => column?.cells[id] ?? null);
     const read = cells.flatMap((cell) => (cell?.shown == null ? [] : [cell.shown]));
     const said = new Set(read);
@@ -46,4 +46,5 @@ export function comparedRows(columns: readonly (CompareColumn | null)[]): Compar
       },
     ];
   });
+  return rows.toSorted((one, other) => Number(one.agreement === 'unread') - Number(other.agreement === 'unread'));
 }

@@ -7,7 +7,10 @@ import { deskWording } from '../desk-words';
 import { MemoLinks } from '../memo/memo-links';
 import type { DeskPorts } from '../ports';
 import { hashOf } from '../route';
+import { dossierLinks } from './dossier-links';
 import { StoreSides } from './store-sides';
+
+const links = dossierLinks();
 
 interface StoreScreenProps {
   storeKey: string;
@@ -51,7 +54,7 @@ export function StoreScreen({ storeKey, ports, settings, changeSettings }: Store
             settings={settings}
             changeSettings={changeSettings}
             refresh={refresh}
-            hrefOf={(other) => hashOf({ screen: 'store', storeKey: other })}
+            links={links}
           >
             <MemoLinks storeKey={view.storeKey} ask={ask} />
           </StoreSides>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Settings } from '@/domain/settings';
 import type { JudgedStore } from '@/domain/view';
 import { History } from '../../dossier/history';
+import type { DossierLinks } from '../../dossier/links';
 import type { ChangeSettings, PopupPorts } from '../../popup/ports';
 import { StorePage } from '../../popup/store-page';
 import { ChecksSection } from '../checks/checks-section';
@@ -13,14 +14,13 @@ interface StoreSidesProps {
   settings: Settings | null;
   changeSettings: ChangeSettings;
   refresh(): Promise<void>;
-  /** the address of another store's dossier */
-  hrefOf(storeKey: string): string;
+  links: DossierLinks;
   /** stands under the verdict of a store that is kept */
   children?: ComponentChildren;
 }
 
 /** The whole dossier: verdict, payment check, own words and checks on one side, what the visits tell on the other. */
-export function StoreSides({ store, ports, settings, changeSettings, refresh, hrefOf, children }: StoreSidesProps) {
+export function StoreSides({ store, ports, settings, changeSettings, refresh, links, children }: StoreSidesProps) {
   const isKept = store.notKept !== 'unidentified';
   return (
     <div class="sides">
@@ -35,7 +35,7 @@ export function StoreSides({ store, ports, settings, changeSettings, refresh, hr
         {isKept && children}
         {isKept && <ChecksSection storeKey={store.storeKey} ports={ports} changed={() => void refresh()} />}
       </div>
-      {isKept && <History storeKey={store.storeKey} ask={ports.ask} version={store} hrefOf={hrefOf} />}
+      {isKept && <History storeKey={store.storeKey} ask={ports.ask} version={store} links={links} />}
     </div>
   );
 }
