@@ -1,6 +1,6 @@
 import type { CompareCell, CompareRowId } from '@/domain/compare';
 import type { Language } from '@/domain/language';
-import { unitName } from '@/domain/unit-names';
+import { unitCount, unitName } from '@/domain/unit-names';
 import type { EvidenceName, EvidenceValues, Facts } from '@/evidence/facts';
 import { unitPriceOf } from '@/evidence/history/offer-price';
 import { cardWords } from '@/i18n/card-words';
@@ -35,6 +35,13 @@ function badgesCell({ known: { badges } }: Facts, language: Language): CompareCe
 /** Promises with their English meaning beside the words of the page. */
 function guaranteesCell({ known: { guarantees } }: Facts, language: Language): CompareCell {
   return guarantees ? { ...unread, shown: guaranteeList(guarantees.value, language), at: guarantees.at } : unread;
+}
+
+function orderCell(facts: Facts, language: Language): CompareCell {
+  const told = factCell(facts, 'minOrder');
+  const unit = facts.known.unit?.value;
+  if (told.number === null || unit === undefined) return told;
+  return { ...told, shown: unitCount(told.number, grouped(told.number), unit, language), measure: unit };
 }
 
 function kindCell({ known: { companyKind } }: Facts, language: Language): CompareCell {
@@ -90,8 +97,6 @@ export function cellsOf(from: Case, { facts, assessment }: Judgement): Record<Co
   const words = cardWords[language];
   const rounded = [score, best].map((points) => String(Math.round(points)));
   const range = fill(best === score ? words.score : words.scoreRange, ...rounded);
-  const minOrder = factCell(facts, 'minOrder');
-  const unit = facts.known.unit?.value;
   return {
     score: { ...unread, shown: range, number: score },
     coverage: { ...unread, shown: formatIn(language).percent(coverage), number: coverage },
@@ -108,14 +113,7 @@ export function cellsOf(from: Case, { facts, assessment }: Judgement): Record<Co
     ownSales: factCell(facts, 'ownSales'),
     price: priceCell(from),
     priceTiers: ladderCell(from),
-    minOrder:
-      minOrder.number === null
-        ? minOrder
-        : {
-            ...minOrder,
-            shown: `${grouped(minOrder.number)} ${unit === undefined ? '' : unitName(unit, language)}`.trim(),
-            measure: unit ?? '',
-          },
+    minOrder: orderCell(facts, language),
     deliveryHours: factCell(facts, 'deliveryHours'),
     guarantees: guaranteesCell(facts, language),
     location: factCell(facts, 'location'),

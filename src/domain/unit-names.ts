@@ -41,6 +41,14 @@ const english: Record<string, string> = {
   升: 'litre',
 };
 
+/** So many of a unit, for a reader of that language: "100 pieces 个". `shown` is the number as that reader writes it. */
+export function unitCount(count: number, shown: string, unit: string, language: Language): string {
+  const name = unitName(unit, language);
+  const [word = '', ...rest] = name === unit ? [name] : [name.slice(0, -unit.length - 1), unit];
+  const plural = name === unit || count === 1 ? word : `${word}${word.endsWith('x') ? 'es' : 's'}`;
+  return [shown, plural, ...rest].join(' ');
+}
+
 /** The unit an offer is priced in, for a reader of that language: "piece 个"; a word nobody explained stays alone. */
 export function unitName(unit: string, language: Language): string {
   const name = language === 'en' ? english[unit.normalize('NFKC').trim()] : undefined;

@@ -23,7 +23,8 @@ export const lostBadge = defineRule({
   words: {
     en: {
       title: 'Marks since your first visit 标识变化',
-      value: ({ lostMarks: { lost } }) => terms(lost, 'en') || 'none lost',
+      value: ({ lostMarks: { lost } }) =>
+        lost.length > 1 ? `${String(lost.length)} lost` : terms(lost, 'en') || 'none lost',
       sign: ({ lostMarks: { lost } }) => `the loss of ${terms(lost, 'en')}`,
       risk: ({ lostMarks: { lost } }) =>
         `${terms(lost, 'en')}: last seen on ${lost[0]?.lastSeen.slice(0, 10) ?? '–'}, missing since ${lost[0]?.missingSince.slice(0, 10) ?? '–'} (${counted(lost[0]?.looks ?? 0)} at pages that showed it before).`,
@@ -36,7 +37,8 @@ export const lostBadge = defineRule({
     },
     zh_CN: {
       title: '标识变化',
-      value: ({ lostMarks: { lost } }) => terms(lost, 'zh_CN') || '未减少',
+      value: ({ lostMarks: { lost } }) =>
+        lost.length > 1 ? `失去 ${String(lost.length)} 项` : terms(lost, 'zh_CN') || '未减少',
       sign: ({ lostMarks: { lost } }) => `${terms(lost, 'zh_CN')}标识消失`,
       risk: ({ lostMarks: { lost } }) =>
         `${terms(lost, 'zh_CN')}：最后见于 ${lost[0]?.lastSeen.slice(0, 10) ?? '–'}，自 ${lost[0]?.missingSince.slice(0, 10) ?? '–'} 起不再显示（查看同类页面 ${String(lost[0]?.looks ?? 0)} 次）。`,

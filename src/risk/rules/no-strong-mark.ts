@@ -1,3 +1,4 @@
+import type { Language } from '@/domain/language';
 import type { Badge } from '@/domain/page-facts';
 import { badgeList } from '../badge-term';
 import { defineRule } from '../rule';
@@ -10,6 +11,14 @@ const strongMarks: Badge[] = [
   'brand-authorization',
 ];
 const isStrong = (badge: Badge): boolean => strongMarks.includes(badge);
+
+/** The one strong mark by its name, more of them by their number; null without any. */
+function counted(badges: readonly Badge[], language: Language): string | null {
+  const strong = badges.filter(isStrong);
+  if (strong.length === 0) return null;
+  if (strong.length === 1) return badgeList(strong, language);
+  return language === 'en' ? `${String(strong.length)} marks` : `${String(strong.length)} 项`;
+}
 
 /** None of the marks that cost more than the membership fee. Having one is a plus and never enough alone. */
 export const noStrongMark = defineRule({
@@ -24,11 +33,12 @@ export const noStrongMark = defineRule({
   words: {
     en: {
       title: 'Trust marks 认证标识',
-      value: ({ badges }) => badgeList(badges.filter(isStrong), 'en') || 'none',
+      value: ({ badges }) => counted(badges, 'en') ?? 'none',
       sign: () => 'no strong trust mark',
       risk: () =>
         'No factory audit 深度验厂, Powerful Merchant 实力商家, Super Factory 超级工厂, Source Flagship 源头旗舰 or Brand Authorization 品牌授权.',
-      clear: () => 'A mark that costs more than the membership fee. A plus, never enough alone.',
+      clear: ({ badges }) =>
+        `${badgeList(badges.filter(isStrong), 'en')}: costs more than the membership fee. A plus, never enough alone.`,
       unknown: 'The trust marks could not be read.',
       advice: 'Ask for the business licence and a video call from the factory floor.',
       toKnow: 'open the shop page 店铺, it shows the trust marks',
@@ -36,10 +46,10 @@ export const noStrongMark = defineRule({
     },
     zh_CN: {
       title: '认证标识',
-      value: ({ badges }) => badgeList(badges.filter(isStrong), 'zh_CN') || '无',
+      value: ({ badges }) => counted(badges, 'zh_CN') ?? '无',
       sign: () => '没有较强的认证标识',
       risk: () => '没有深度验厂、实力商家、超级工厂、源头旗舰或品牌授权。',
-      clear: () => '有比会员费更难得的标识。是加分，但单凭它不够。',
+      clear: ({ badges }) => `${badgeList(badges.filter(isStrong), 'zh_CN')}：比会员费更难得。是加分，但单凭它不够。`,
       unknown: '未能读到认证标识。',
       advice: '请对方出示营业执照，并视频查看车间。',
       toKnow: '打开店铺页面，那里有认证标识',
