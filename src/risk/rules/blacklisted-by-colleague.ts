@@ -3,7 +3,8 @@ import type { SharedWord } from '@/domain/shared-word';
 import type { EvidenceValues } from '@/evidence/facts';
 import type { LimitsOf } from '../policy';
 import { defineRule, type Rule } from '../rule';
-import { clipped, listText } from '../shown-fact';
+import { clipped } from '../clipped';
+import { listText } from '../shown-fact';
 
 type Colleagues = EvidenceValues['colleagues'];
 
