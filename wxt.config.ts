@@ -54,7 +54,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     // Browsers have commands of their own for the popup, and Firefox for its sidebar.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
         suggested_key: { default: 'Alt+Shift+D' },
         description: 'Open the dossier of the store beside the page 在页面旁打开店铺档案',

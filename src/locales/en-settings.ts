@@ -20,6 +20,7 @@ export const enSettings = {
   feeNote: 'What a store puts down each year. 6,688 by default; other sources say 3,688.',
   save: 'Save',
   limits: 'What every verdict and payment check rests on.',
+  limitsOpen: 'See and change every number',
   limitsUsual: 'All numbers are the usual ones.',
   limitChanged: (name: string, value: string, usual: string) => `${name}: ${value}, usually ${usual}`,
   byBand: 'By risk',

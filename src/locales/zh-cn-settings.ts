@@ -21,6 +21,7 @@ export const zhCnSettings: SettingsWords = {
   feeNote: '店铺每年投入的费用。默认 6,688；也有资料为 3,688。',
   save: '保存',
   limits: '所有结论和付款检查所依据的数字。',
+  limitsOpen: '查看和修改所有数字',
   limitsUsual: '全部为通常值。',
   limitChanged: (name, value, usual) => `${name}：${value}，通常为 ${usual}`,
   byBand: '按风险',

@@ -9,7 +9,6 @@ const kindOf: Record<string, SpaceKind> = {
   snapshots: 'contents',
   reviews: 'reviews',
   stores: 'stores',
-  aliases: 'stores',
   offers: 'offers',
   marks: 'words',
   notes: 'words',

@@ -73,7 +73,7 @@ describe('the built extension', () => {
         ([name, { suggested_key }]) => [name, suggested_key.default],
       );
     const [popup, desk] = [
-      ['_execute_action', 'Alt+Shift+P'],
+      ['_execute_action', 'Alt+Shift+V'],
       ['open-desk', 'Alt+Shift+S'],
     ];
     expect(keys(chrome)).toEqual([popup, ['open-panel', 'Alt+Shift+D'], desk]);

@@ -33,7 +33,7 @@ export function LimitsSection({ ask, onSettings }: Pick<DeskPorts, 'ask' | 'onSe
         </ul>
       )}
       <p>
-        <a href={hashOf({ screen: 'policy', keys: [] })}>{desk.screens.policy}</a>
+        <a href={hashOf({ screen: 'policy', keys: [] })}>{set.limitsOpen}</a>
       </p>
     </section>
   );
