@@ -21,6 +21,7 @@ import { backupDue, filesDone } from './files/files-done';
 import { readingHealth } from './reading-health';
 import { recordPayment } from './record-payment';
 import { listReviews } from './store-reviews';
+import { sharedWords } from './shared-words';
 import { storeView } from './store-view';
 import type { Question, Topic, Topics } from './topics';
 import { dropView, keepView, views } from './views';
@@ -43,6 +44,7 @@ export function createHandlers(context: Context): Handlers {
     chips: (question) => chips(context, question),
     'check-payment': (question) => checkPayment(context, question),
     'change-mark': (question) => changeMark(context, question),
+    'shared-words': (question) => sharedWords(context, question),
     'correct-fact': (question) => correctFact(context, question),
     'store-checks': (question) => storeChecks(context, question),
     'change-check': (question) => changeCheck(context, question),

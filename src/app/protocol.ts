@@ -34,6 +34,7 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
     payee: z.exactOptional(z.string().max(200)),
   }),
   'change-mark': z.strictObject({ writeId, storeKey, change: markChange }),
+  'shared-words': z.strictObject({ storeKey }),
   'correct-fact': z.strictObject({
     writeId,
     storeKey,

@@ -18,6 +18,7 @@ import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
 import type { PolicyOverlay, PolicyTable } from '@/domain/policy-table';
 import type { Reading } from '@/domain/reading';
 import type { Settings } from '@/domain/settings';
+import type { SharedWord } from '@/domain/shared-word';
 import type { ReviewOrder, StoreReviews } from '@/domain/store-reviews';
 import type { TableView } from '@/domain/table-view';
 import type { StoreView, ViewError } from '@/domain/view';
@@ -41,6 +42,8 @@ export interface Topics {
     answer: PaymentAnswer;
   };
   'change-mark': { question: { writeId: string; storeKey: string; change: MarkChange }; answer: StoreMark };
+  /** what other buyers, whose lists were taken in, say of a store and its company */
+  'shared-words': { question: { storeKey: string }; answer: SharedWord[] };
   /** keeps the buyer's own value of a fact, or takes it back (`typed` null); a text that cannot be the fact changes nothing */
   'correct-fact': {
     question: {

@@ -15,6 +15,7 @@ import { deletesEverything } from './delete-topic';
 import { keepsPasted, readsPasted } from './paste-topic';
 import { changesPolicy } from './policy-topic';
 import { exportsAndDropsPlans, keepsPlans } from './plan-topic';
+import { hearsColleagues } from './shared-topic';
 import { judged, testContext } from './test-context';
 
 const page: Asker = { kind: 'page', tabId: 7 };
@@ -97,6 +98,7 @@ const topicTests: Record<string, () => Promise<void>> = {
   },
   ...memoTopicTests(() => ({ context, handlers })),
   policy: () => changesPolicy(context, handlers),
+  'shared-words': () => hearsColleagues(context, handlers),
   'correct-fact': () => correctsFacts(context, handlers),
   ...checkTopicTests(() => ({ context, handlers })),
   dossier: () => tellsDossier(handlers),

@@ -33,6 +33,7 @@ function open(first: StoreView | null, answers: Partial<Record<Topic, (question:
     'check-payment': ({ payment: question }: { payment: object }) => ({ ...payment, question }),
     'change-mark': ({ change }: { change: object }) => ({ ...mark, ...change, updatedAt: '2026-11-23T00:00:00.000Z' }),
     plans: () => [],
+    'shared-words': () => [],
     'record-payment': ({ payment: one }: { payment: object }) => [one],
     'change-settings': ({ change }: { change: object }) => ({ ...settings, ...change }),
     'reading-health': () => ({ generations: [], notices: [] }),

@@ -5,6 +5,7 @@ import type { Rate } from '@/domain/money';
 import type { JudgedStore } from '@/domain/view';
 import { AllFindings, NextSteps, Reasons } from '../parts/findings';
 import { PasteSection } from '../paste/paste-section';
+import { ColleaguesSection } from '../colleagues/colleagues-section';
 import { ReviewsLine } from '../parts/reviews-line';
 import { VerdictHead } from '../parts/verdict-head';
 import { BlacklistSection } from './blacklist-section';
@@ -58,6 +59,7 @@ export function StorePage({ store, ports, rates, changeSettings, refresh }: Stor
       {store.notKept !== 'unidentified' && (
         <>
           <ValuesSection store={store} ask={ports.ask} refresh={refresh} />
+          <ColleaguesSection storeKey={store.storeKey} mark={mark} version={store} ask={ports.ask} />
           <MarkSection mark={mark} ports={ports} onChange={setChanged} />
           <BlacklistSection
             mark={mark}
