@@ -2,18 +2,23 @@ import { readFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
 import { deskWords } from '@/i18n/desk-words';
 import { openDesk } from '../e2e/desk';
-import { deskActs, type DeskTimes } from './desk-acts';
+import { deskActKinds, deskActs, type DeskAct } from './desk-acts';
 import { launchFilled } from './fill-desk';
 import type { DeskSize } from './fill-in-page';
 
+export interface ActFigures {
+  /** milliseconds of each round, from the act to the frame that shows its answer */
+  times: number[];
+  /** processor milliseconds of a round, in the desk's process (page and workers) and in all others of the browser */
+  deskWork: number;
+  otherWork: number;
+}
+
 export interface DeskFigures {
-  times: DeskTimes;
+  acts: Record<DeskAct, ActFigures>;
   /** milliseconds from opening the desk to the first rows, and until all stores are in the table */
   firstRows: number;
   allRows: number;
-  /** processor milliseconds of all acts, in the desk's process (page and worker) and in all others of the browser */
-  deskWork: number;
-  otherWork: number;
   /** the longest task that held up the page during the acts, ms */
   longestTask: number;
   /** memory of the desk's process at its most, MB */
@@ -63,11 +68,17 @@ export async function deskFigures(size: DeskSize, rounds: number): Promise<DeskF
       new PerformanceObserver((seen) => longTasks.push(...seen.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });`);
     const driver = desk.context().browser();
     const session = await (driver ? driver.newBrowserCDPSession() : Promise.reject(new Error('no browser')));
-    const before = await processes(session);
-    const times = await desk.evaluate(deskActs, { rounds, stores: size.stores });
-    const { desk: process, deskWork, otherWork } = workBetween(before, await processes(session));
+    const opened = await processes(session);
+    const acts: Partial<Record<DeskAct, ActFigures>> = {};
+    for (const act of deskActKinds) {
+      const before = await processes(session);
+      const times = await desk.evaluate(deskActs, { act, rounds, stores: size.stores });
+      const { deskWork, otherWork } = workBetween(before, await processes(session));
+      acts[act] = { times, deskWork: deskWork / rounds, otherWork: otherWork / rounds };
+    }
+    const { desk: process } = workBetween(opened, await processes(session));
     const longestTask = await desk.evaluate<number>('Math.max(0, ...longTasks)');
-    return { times, firstRows, allRows, deskWork, otherWork, longestTask, memory: mostMemory(process.id) };
+    return { acts: acts as DeskFigures['acts'], firstRows, allRows, longestTask, memory: mostMemory(process.id) };
   } finally {
     await browser.close();
   }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StorePageOfLines, StoreQuery, StoreTable } from '@/domain/store-line';
 
-/** Lines read at once around what is seen. */
-const windowSize = 100;
+/** Lines read at once, from some above what is seen to some below; read again every quarter of that many rows. */
+const windowSize = 160;
+const step = windowSize / 4;
 
 interface StoreWindow {
   page: StorePageOfLines | null;
@@ -17,7 +18,7 @@ export function useStoreWindow(table: StoreTable, query: StoreQuery, first: numb
   const [shown, setShown] = useState<StoreWindow>({ page: null, failed: false });
   const [change, setChange] = useState(0);
   const asked = useRef(0);
-  const from = Math.max(0, Math.floor(first / (windowSize / 2)) * (windowSize / 2) - windowSize / 2);
+  const from = Math.max(0, Math.floor(first / step) * step - step);
   const name = JSON.stringify(query);
   useEffect(
     () =>
@@ -26,9 +27,10 @@ export function useStoreWindow(table: StoreTable, query: StoreQuery, first: numb
       }),
     [table],
   );
-  useEffect(() => {
+  // Asked before the rows are painted: the answer is often there by the next frame.
+  useLayoutEffect(() => {
     const number = (asked.current += 1);
-    table.read(query, from, windowSize * 2).then(
+    table.read(query, from, windowSize).then(
       (page) => {
         if (number === asked.current) setShown({ page, failed: false });
       },

@@ -1,43 +1,68 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type VirtualizerOptions,
-} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** Rows drawn above and below what is seen, so that a quick scroll shows no gaps. */
-const overscan = 12;
+const overscan = 8;
+/** The rows drawn change only when so many have passed: most events of a scroll draw nothing. */
+const step = 4;
+/** Of the header that stays over the rows, in pixels. */
+const headHeight = 36;
+/** Rows assumed to be in sight until the first look at the page. */
+const usual = 24;
 
-/** The rows of a long list that are near the eye: which ones, where, and how tall the whole is. All rows are `height` pixels. */
-export function useVirtualRows(count: number, height: number, scroller: RefObject<HTMLElement | null>) {
-  const [, draw] = useState(0);
-  const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
-    count,
-    overscan,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    observeElementRect,
-    observeElementOffset,
-    scrollToFn: elementScroll,
-    onChange: () => {
-      draw((times) => times + 1);
-    },
-  };
-  const held = useRef<Virtualizer<HTMLElement, HTMLElement>>(null);
-  const virtualizer = (held.current ??= new Virtualizer(options));
-  virtualizer.setOptions(options);
-  useEffect(() => virtualizer._didMount(), [virtualizer]);
+interface Sight {
+  first: number;
+  count: number;
+}
+
+export interface VirtualRows {
+  rows: { index: number; start: number }[];
+  /** height of all rows, drawn or not, in pixels */
+  total: number;
+  scrollTo(index: number): void;
+}
+
+/**
+ * The rows of a long list that are near the eye: which ones, where, and how tall the whole is. All rows are `height` pixels, so their places
+ * are reckoned: nothing is kept for the 100,000 that are not drawn.
+ */
+export function useVirtualRows(count: number, height: number, scroller: RefObject<HTMLElement | null>): VirtualRows {
+  const [{ first, count: inSight }, setSight] = useState<Sight>({ first: 0, count: usual });
+  const { current } = scroller;
   useLayoutEffect(() => {
-    virtualizer._willUpdate();
-  });
-  return {
-    rows: virtualizer.getVirtualItems(),
-    total: virtualizer.getTotalSize(),
-    scrollTo: (index: number) => {
-      virtualizer.scrollToIndex(index);
+    const element = scroller.current;
+    if (!element) return undefined;
+    const look = () => {
+      const sight = {
+        first: Math.floor(element.scrollTop / height / step) * step,
+        count: Math.ceil(element.clientHeight / height) + step,
+      };
+      setSight((old) => (old.first === sight.first && old.count === sight.count ? old : sight));
+    };
+    look();
+    element.addEventListener('scroll', look, { passive: true });
+    const resized = new ResizeObserver(look);
+    resized.observe(element);
+    return () => {
+      element.removeEventListener('scroll', look);
+      resized.disconnect();
+    };
+  }, [scroller, current, height]);
+  const scrollTo = useCallback(
+    (index: number) => {
+      const element = scroller.current;
+      if (!element) return;
+      const [top, bottom] = [index * height, (index + 1) * height + headHeight];
+      if (top < element.scrollTop) element.scrollTop = top;
+      else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
     },
-  };
+    [scroller, height],
+  );
+  const start = Math.max(0, Math.min(first, count - inSight) - overscan);
+  const end = Math.min(count, first + inSight + overscan);
+  const rows = Array.from({ length: Math.max(0, end - start) }, (_, at) => ({
+    index: start + at,
+    start: (start + at) * height,
+  }));
+  return { rows, total: count * height, scrollTo };
 }
