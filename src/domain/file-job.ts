@@ -1,6 +1,6 @@
 import type { FileFault } from './file-fault';
 import type { ShareAsk, ShareSaid } from './share-job';
-import type { ConflictChoice, ImportPreview } from './import-preview';
+import type { ConflictChoices, ImportLine, ImportPreview, LineKind } from './import-preview';
 
 export type SheetFormat = 'xlsx' | 'csv';
 
@@ -9,7 +9,8 @@ export type FileJob =
   | { job: 'export'; format: SheetFormat }
   | { job: 'backup'; settings: unknown }
   | { job: 'read'; file: File }
-  | { job: 'apply'; choice: ConflictChoice }
+  | { job: 'lines'; kind: LineKind; from: number }
+  | { job: 'apply'; choices: ConflictChoices }
   | { job: 'forget' }
   | { job: 'undo' }
   | { job: 'state' }
@@ -43,6 +44,7 @@ export interface FilesState {
 export type FileOutcome =
   | { done: 'files'; files: { name: string; blob: Blob }[] }
   | { done: 'import'; preview: ImportPreview }
+  | { done: 'lines'; lines: ImportLine[] }
   | { done: 'restore'; preview: RestoreShown }
   | { done: 'applied'; applied: number; left: number; storeKeys: string[] }
   | { done: 'undone'; undone: number; left: number; storeKeys: string[] }

@@ -11,6 +11,15 @@ export const refusals = [
   'tags',
   'check',
   'link',
+  'severity',
+  'matches',
+  'no-reason',
+  'amount',
+  'currency',
+  'channel',
+  'value',
+  'empty',
+  'no-record',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
@@ -29,6 +38,8 @@ export interface TextChange {
  * the name or, where none was read, the key; `reason` is null unless the row is refused, `column` where it is about one.
  */
 export interface ImportLine {
+  /** names the record it is about; "" for a refused row */
+  id: string;
   kind: LineKind;
   sheet: string;
   row: number;
@@ -38,7 +49,7 @@ export interface ImportLine {
   column: string | null;
 }
 
-/** What a file would change. `lines` are the first of each kind; `counts` all of them. `ignored` names sheets and columns nobody here knows. */
+/** What a file would change. `lines` are the first of each kind, more are asked for; `counts` all of them. `ignored` names sheets and columns nobody here knows. */
 export interface ImportPreview {
   name: string;
   counts: Record<LineKind | 'same', number>;
@@ -49,3 +60,16 @@ export interface ImportPreview {
 /** Of two words on the same thing: the one here, or the one in the file. */
 export const conflictChoices = ['mine', 'theirs'] as const;
 export type ConflictChoice = (typeof conflictChoices)[number];
+
+/** The buyer's word on every conflict: one for all, and the other one for the records in `others`. */
+export interface ConflictChoices {
+  all: ConflictChoice;
+  others: string[];
+}
+
+/** Whose word counts for each record, by its id. */
+export function choiceBy({ all, others }: ConflictChoices): (id: string) => ConflictChoice {
+  const other: ConflictChoice = all === 'mine' ? 'theirs' : 'mine';
+  const set = new Set(others);
+  return (id) => (set.has(id) ? other : all);
+}

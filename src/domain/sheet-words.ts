@@ -1,6 +1,5 @@
 import { checkIds, type CheckId } from './checks';
 import type { CheckAnswer, CheckChange } from './check-answer';
-import type { StoreMark } from './mark';
 
 /**
  * What the buyer wrote, as the texts a sheet shows and takes back: one text a column, "" for nothing. The same record always gives the same
@@ -8,12 +7,14 @@ import type { StoreMark } from './mark';
  */
 export type SheetTexts = Record<string, string>;
 
-/** Columns of a sheet that hold the buyer's words on a store. */
-export const markColumns = ['note', 'myRating', 'tags', 'blacklist', 'blacklist.expires'] as const;
+/** What a row of a sheet is about: the buyer's mark of a store, or one record of it. */
+export const wordTargets = ['mark', 'check', 'payment', 'stage', 'correction'] as const;
+export type WordTarget = (typeof wordTargets)[number];
+
 /** Columns of a sheet that hold the buyer's answer to one check of a store. */
 export const checkColumns = ['outcome', 'on', 'note', 'proofUrl', 'answers'] as const;
 
-const tagSeparator = '; ';
+export const tagSeparator = '; ';
 /** Tags as one text, each once; whoever types them may part them in any usual way. */
 export const tagsText = (texts: readonly string[]): string => {
   const tags = texts.flatMap((text) => text.split(/[;；,，、\n]/)).map((tag) => tag.trim());
@@ -24,36 +25,6 @@ export const tagsIn = (text: string): string[] => text.split(tagSeparator).filte
 export const plainLines = (text: string) => text.replace(/\r\n?/g, '\n');
 /** To the second: a spreadsheet's day fractions hold no more. */
 export const plainTime = (iso: string) => `${iso.slice(0, 19)}Z`;
-
-export function markTexts({ note, rating, tags, blacklist }: Omit<StoreMark, 'storeKey'>): SheetTexts {
-  return {
-    note: plainLines(note),
-    myRating: rating === null ? '' : String(rating),
-    tags: tagsText(tags),
-    blacklist: plainLines(blacklist?.reason ?? ''),
-    'blacklist.expires': blacklist?.expires ? plainTime(blacklist.expires) : '',
-  };
-}
-
-function blacklistOf(kept: StoreMark, texts: SheetTexts, now: string): StoreMark['blacklist'] {
-  const reason = texts.blacklist ?? kept.blacklist?.reason ?? '';
-  if (reason === '') return null;
-  const expires = texts['blacklist.expires'] ?? kept.blacklist?.expires ?? '';
-  return { ...kept.blacklist, reason, at: kept.blacklist?.at ?? now, expires: expires === '' ? null : expires };
-}
-
-/** A mark with the texts of a sheet; a column that is not among them leaves its part as it is. */
-export function markWith(kept: StoreMark, texts: SheetTexts, now: string): StoreMark {
-  const { note, myRating, tags } = texts;
-  return {
-    ...kept,
-    note: note ?? kept.note,
-    rating: myRating === undefined ? kept.rating : myRating === '' ? null : Number(myRating),
-    tags: tags === undefined ? kept.tags : tagsIn(tags),
-    blacklist: 'blacklist' in texts || 'blacklist.expires' in texts ? blacklistOf(kept, texts, now) : kept.blacklist,
-    updatedAt: now,
-  };
-}
 
 export function checkTexts({ outcome, on, note, proofUrl, answers }: CheckAnswer): SheetTexts {
   const said = Object.entries(answers).toSorted(([one], [other]) => (one < other ? -1 : 1));
@@ -110,12 +81,10 @@ function markOf(text: string): string {
 export const revisionOf = (columns: readonly string[], texts: SheetTexts): string =>
   columns.map((column) => markOf(texts[column] ?? '')).join('.');
 
-/** The mark of one column in a revision, null when the row has none. */
+/** The mark of one column in a revision, null when the row has none; a sheet of an older version has fewer columns. */
 export function revisionPart(columns: readonly string[], revision: string, column: string): string | null {
   const parts = revision.split('.');
-  return parts.length === columns.length && /^[0-9a-f.]+$/.test(revision)
-    ? (parts[columns.indexOf(column)] ?? null)
-    : null;
+  return /^[0-9a-f]{8}(\.[0-9a-f]{8})*$/.test(revision) ? (parts[columns.indexOf(column)] ?? null) : null;
 }
 
 /** Whether a text is the one a mark was made of. */

@@ -66,7 +66,7 @@ describe('the export', () => {
     ]);
     const [, offers, notes] = await Promise.all(files.map(async ({ blob }) => readCsv(await blob.text())));
     expect(offers?.slice(1, 23).map((row) => row[1])).toEqual(hostileCells);
-    expect(notes?.slice(1).map((row) => [row[0], row[2], row[4]])).toEqual([
+    expect(notes?.slice(1).map((row) => [row[0], row[2], row[8]])).toEqual([
       ['m:b2b-2200000000001abcde', '', 'slow; =1+1'],
       ['m:b2b-2200000000002fffff', '=HYPERLINK("https://example.org")', ''],
     ]);

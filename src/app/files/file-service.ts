@@ -1,6 +1,7 @@
 import { FileFaultError } from '@/domain/file-fault';
 import type { FileJob, FileOutcome } from '@/domain/file-job';
 import type { ShareAsk } from '@/domain/share-job';
+import type { ConflictChoices } from '@/domain/import-preview';
 import { undoImport } from '@/store/backup/journal';
 import { clearStaged } from '@/store/backup/stage';
 import { holdImport, writeAlone } from '@/store/write-lock';
@@ -58,10 +59,10 @@ export function createFileService(context: FilesContext) {
     return { done: 'restore', preview: { name, madeAt, tables, refused } };
   }
 
-  async function apply(choice: 'mine' | 'theirs', beat: Beat, signal: AbortSignal): Promise<FileOutcome> {
+  async function apply(choices: ConflictChoices, beat: Beat, signal: AbortSignal): Promise<FileOutcome> {
     if (open === null) throw new FileFaultError('changed');
     if (open.kind === 'import') {
-      const { applied, left, storeKeys } = await applyImport(context, open.read, choice, beat, signal);
+      const { applied, left, storeKeys } = await applyImport(context, open.read, choices, beat, signal);
       await forget();
       return { done: 'applied', applied, left, storeKeys };
     }
@@ -80,7 +81,9 @@ export function createFileService(context: FilesContext) {
       case 'read':
         return read(job.file, beat, signal);
       case 'apply':
-        return apply(job.choice, beat, signal);
+        return apply(job.choices, beat, signal);
+      case 'lines':
+        return { done: 'lines', lines: open?.kind === 'import' ? open.read.lines(job.kind, job.from) : [] };
       case 'forget':
         return forget();
       case 'undo': {

@@ -1,15 +1,22 @@
 import { FileFaultError, stopIfCancelled } from '@/domain/file-fault';
-import type { ConflictChoice, ImportPreview } from '@/domain/import-preview';
-import { isCheckId, type SheetTexts } from '@/domain/sheet-words';
+import {
+  choiceBy,
+  type ConflictChoice,
+  type ConflictChoices,
+  type ImportLine,
+  type ImportPreview,
+  type LineKind,
+} from '@/domain/import-preview';
+import { isCheckId, type SheetTexts, type WordTarget } from '@/domain/sheet-words';
 import { storeKey as storeKeySchema } from '@/domain/schemas/questions';
 import { openWordSheet, type OpenWordSheet } from '@/exchange/bring-back/open-word-sheet';
 import { openTableFile } from '@/exchange/workbook/open-table-file';
 import type { ReadRow } from '@/exchange/workbook/read-cell';
-import { applyWords, type WordChange, type WordsApplied } from '@/store/words/apply-words';
-import { keptTexts, knownStores, type KeptWords, type WordKey } from '@/store/words/kept-words';
+import { applyWords, type WordsApplied } from '@/store/words/apply-words';
+import { keptTexts, knownStores, wordId, type WordChange, type WordKey } from '@/store/words/kept-words';
 import { writeAlone } from '@/store/write-lock';
 import type { FilesContext } from './backup';
-import { createPlanBook, type PlanBook } from './plan-book';
+import { createPlanBook, type PlanBook, type RowPlace } from './plan-book';
 import { planRow, textsOf, type Planned } from './plan-row';
 import type { Beat } from './progress';
 
@@ -20,11 +27,22 @@ const batchSize = 200;
 export interface ReadImport {
   preview: ImportPreview;
   planned: Planned[];
+  /** the lines of one kind from a place on, as many as are shown at once */
+  lines(kind: LineKind, from: number): ImportLine[];
 }
 
 interface Asked {
   row: ReadRow;
   texts: SheetTexts;
+}
+
+/** The part of a row's key beside its store. */
+function partOf(
+  target: WordTarget,
+  { check = '', paymentId = '', planId = '', stage = '', fact = '' }: SheetTexts,
+): string {
+  const part = { mark: '', check, payment: paymentId, stage: `${planId}/${stage}`, correction: fact };
+  return part[target];
 }
 
 /** The words each row is about, once its store and check are known; rows of no store or check here are refused. */
@@ -33,24 +51,29 @@ async function wordsOf({ database }: FilesContext, open: OpenWordSheet, asked: A
     database,
     asked.map(({ texts }) => texts.storeKey ?? ''),
   );
-  const found: { asked: Asked; key: WordKey; store: string }[] = [];
+  const found: { asked: Asked; place: RowPlace; key: WordKey; store: string }[] = [];
   for (const [at, one] of asked.entries()) {
     const store = stores[at];
     const place = { sheet: open.name, row: one.row.number, store: store?.store ?? one.texts.storeKey ?? '' };
-    const check = open.sheet.target === 'mark' ? null : (one.texts.check ?? '');
+    const { target } = open.sheet;
+    const part = partOf(target, one.texts);
     if (!storeKeySchema.safeParse(one.texts.storeKey).success)
       book.refuse(place, { refused: 'no-store', column: null });
     else if (!store) book.refuse(place, { refused: 'unknown-store', column: null });
-    else if (check !== null && !isCheckId(check)) book.refuse(place, { refused: 'unknown-check', column: 'check' });
-    else found.push({ asked: one, key: { storeKey: store.storeKey, check }, store: store.store });
+    else if (target === 'check' && !isCheckId(part)) book.refuse(place, { refused: 'unknown-check', column: 'check' });
+    else found.push({ asked: one, place, key: { target, storeKey: store.storeKey, part }, store: store.store });
   }
   const kept = await keptTexts(
     database,
+    open.sheet.target,
     found.map(({ key }) => key),
   );
-  return found.map(({ asked: one, key, store }, at) => {
-    const words: KeptWords = { key, store, isNew: kept[at]?.isNew ?? true, texts: kept[at]?.texts ?? {} };
-    return { ...one, words };
+  return found.flatMap(({ asked: one, place, key, store }, at) => {
+    const words = kept[at];
+    if (words) return [{ ...one, words: { ...words, key, store } }];
+    // A record is made where the buyer pays, plans or corrects; a sheet only changes those it was written from.
+    book.refuse(place, { refused: 'no-record', column: null });
+    return [];
   });
 }
 
@@ -101,7 +124,7 @@ export async function readImport(
     await flush();
   }
   if (sheets === 0) throw new FileFaultError('no-sheet');
-  return { preview: book.preview(file.name), planned: book.planned() };
+  return { preview: book.preview(file.name), planned: book.planned(), lines: book.lines };
 }
 
 /** The part of a plan the buyer agreed to: where both changed the same word, the choice says whose counts. */
@@ -112,19 +135,20 @@ function agreed({ key, mine, clean, contested }: Planned, choice: ConflictChoice
   return [{ key, mine: Object.fromEntries(columns.map((column) => [column, mine[column] ?? ''])), theirs }];
 }
 
-/** Whether a verdict may rest on what is changed: a store listed or not, and what a check brought out. */
+/** Whether a verdict may rest on what is changed: a store listed or not, what a check brought out, what is owed, what was corrected. */
 const isJudged = ({ key, theirs }: WordChange) =>
-  key.check !== null || 'blacklist' in theirs || 'blacklist.expires' in theirs;
+  key.target !== 'mark' || Object.keys(theirs).some((column) => column.startsWith('blacklist'));
 
 /** Makes the changes of a file that was read, all or none, and names the stores to judge anew; `undoImport` takes them back. */
 export async function applyImport(
   { database, now }: FilesContext,
   { preview, planned }: ReadImport,
-  choice: ConflictChoice,
+  choices: ConflictChoices,
   beat: Beat,
   signal?: AbortSignal,
 ): Promise<WordsApplied & { storeKeys: string[] }> {
-  const changes = planned.flatMap((one) => agreed(one, choice));
+  const choiceOf = choiceBy(choices);
+  const changes = planned.flatMap((one) => agreed(one, choiceOf(wordId(one.key))));
   const done = await writeAlone(() =>
     applyWords(database, changes, { name: preview.name, now: now() }, (done) => {
       stopIfCancelled(signal);

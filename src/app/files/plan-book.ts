@@ -1,10 +1,10 @@
 import type { ImportLine, ImportPreview, LineKind } from '@/domain/import-preview';
 import type { SheetTexts } from '@/domain/sheet-words';
-import type { KeptWords } from '@/store/words/kept-words';
-import type { Planned, Refused } from './plan-row';
+import { wordId } from '@/store/words/kept-words';
+import type { Planned, Refused, WordsHere } from './plan-row';
 
-/** Lines shown of each kind; their number is told in full. */
-const shownLines = 200;
+/** Lines shown at once; drawing more would hold up the page. */
+const shownLines = 50;
 const shownText = 400;
 
 /** Where a row stands in the file. */
@@ -18,43 +18,68 @@ export interface RowPlace {
 export interface PlanBook {
   refuse(place: RowPlace, why: Refused): void;
   same(): void;
-  plan(place: RowPlace, planned: Planned, kept: KeptWords): void;
+  plan(place: RowPlace, planned: Planned, kept: WordsHere): void;
   ignore(name: string): void;
   planned(): Planned[];
+  lines(kind: LineKind, from: number): ImportLine[];
   preview(name: string): ImportPreview;
+}
+
+/** A row as it is remembered: its texts stand in the plan. */
+interface Entry {
+  place: RowPlace;
+  id: string;
+  columns: string[];
+  why: Refused | null;
 }
 
 const cut = (text: string) => (text.length > shownText ? `${text.slice(0, shownText)}…` : text);
 
 /** Rows of one sheet by their number; sheets stay in their order. */
-function inFileOrder(lines: ImportLine[]): ImportLine[] {
-  const sheets = [...new Set(lines.map(({ sheet }) => sheet))];
+function inFileOrder(entries: Entry[]): Entry[] {
+  const sheets = [...new Set(entries.map(({ place }) => place.sheet))];
   return sheets.flatMap((name) =>
-    lines.filter(({ sheet }) => sheet === name).toSorted((one, other) => one.row - other.row),
+    entries.filter(({ place }) => place.sheet === name).toSorted((one, other) => one.place.row - other.place.row),
   );
+}
+
+function kindOf({ contested }: Planned, { isNew }: WordsHere): LineKind {
+  if (Object.keys(contested).length > 0) return 'conflict';
+  return isNew ? 'new' : 'changed';
 }
 
 export function createPlanBook(): PlanBook {
   const byKey = new Map<string, Planned>();
-  const counts: ImportPreview['counts'] = { new: 0, changed: 0, conflict: 0, refused: 0, same: 0 };
-  const lines: Record<LineKind, ImportLine[]> = { new: [], changed: [], conflict: [], refused: [] };
+  const entries: Record<LineKind, Entry[]> = { new: [], changed: [], conflict: [], refused: [] };
   const ignored = new Set<string>();
-  const say = (line: ImportLine) => {
-    counts[line.kind] += 1;
-    if (lines[line.kind].length < shownLines) lines[line.kind].push(line);
+  let same = 0;
+  const refuse: PlanBook['refuse'] = (place, why) => {
+    entries.refused.push({ place, id: '', columns: [], why });
   };
-  const refuse: PlanBook['refuse'] = (place, { refused, column }) => {
-    say({ ...place, store: cut(place.store), kind: 'refused', changes: [], reason: refused, column });
+  const lineOf = (kind: LineKind, { place, id, columns, why }: Entry): ImportLine => {
+    const { mine = {}, clean = {}, contested = {} } = byKey.get(id) ?? {};
+    const changes = columns.map((column) => ({
+      column,
+      mine: cut(mine[column] ?? ''),
+      theirs: cut(contested[column] ?? clean[column] ?? ''),
+    }));
+    const store = cut(place.store);
+    return { ...place, store, id, kind, changes, reason: why?.refused ?? null, column: why?.column ?? null };
+  };
+  const lines: PlanBook['lines'] = (kind, from) => {
+    const all = kind === 'refused' ? inFileOrder(entries.refused) : entries[kind];
+    return all.slice(from, from + shownLines).map((entry) => lineOf(kind, entry));
   };
   return {
     refuse,
+    lines,
     same() {
-      counts.same += 1;
+      same += 1;
     },
     ignore: (name) => ignored.add(name),
     plan(place, planned, kept) {
-      const key = `${planned.key.storeKey}/${planned.key.check ?? ''}`;
-      const before = byKey.get(key);
+      const id = wordId(planned.key);
+      const before = byKey.get(id);
       const earlier: SheetTexts = { ...before?.clean, ...before?.contested };
       const all = Object.entries({ ...planned.contested, ...planned.clean });
       const twice = all.find(([column, text]) => (earlier[column] ?? text) !== text);
@@ -64,29 +89,29 @@ export function createPlanBook(): PlanBook {
         return;
       }
       if (all.every(([column]) => column in earlier)) {
-        counts.same += 1;
+        same += 1;
         return;
       }
-      byKey.set(key, {
+      byKey.set(id, {
         key: planned.key,
         mine: { ...before?.mine, ...planned.mine },
         clean: { ...before?.clean, ...planned.clean },
         contested: { ...before?.contested, ...planned.contested },
       });
-      const isContested = Object.keys(planned.contested).length > 0;
-      const kind = isContested ? 'conflict' : kept.isNew ? 'new' : 'changed';
-      const changes = all.map(([column, text]) => ({
-        column,
-        mine: cut(planned.mine[column] ?? ''),
-        theirs: cut(text),
-      }));
-      say({ ...place, kind, changes, reason: null, column: null });
+      const columns = all.map(([column]) => column);
+      entries[kindOf(planned, kept)].push({ place, id, columns, why: null });
     },
     planned: () => [...byKey.values()],
     preview: (name) => ({
       name,
-      counts,
-      lines: [...lines.conflict, ...inFileOrder(lines.refused), ...lines.new, ...lines.changed],
+      counts: {
+        new: entries.new.length,
+        changed: entries.changed.length,
+        conflict: entries.conflict.length,
+        refused: entries.refused.length,
+        same,
+      },
+      lines: (['conflict', 'refused', 'new', 'changed'] as const).flatMap((kind) => lines(kind, 0)),
       ignored: [...ignored].slice(0, 50),
     }),
   };

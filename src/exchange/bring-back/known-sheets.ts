@@ -1,4 +1,9 @@
-import { checkColumns, markColumns } from '@/domain/sheet-words';
+import { markColumns } from '@/domain/sheet-marks';
+import { correctionTextColumns, paymentTextColumns, stageTextColumns } from '@/domain/sheet-records';
+import { checkColumns, type WordTarget } from '@/domain/sheet-words';
+import { correctionColumns } from '../sheets/correction-columns';
+import { paymentColumns } from '../sheets/payment-columns';
+import { planColumns } from '../sheets/plan-columns';
 import { checkSheetColumns } from '../sheets/check-columns';
 import { noteColumns } from '../sheets/note-columns';
 import { blacklistColumns } from '../sheets/blacklist-columns';
@@ -8,7 +13,8 @@ import { storeColumns } from '../sheets/store-columns';
 /** A sheet that brings words of the buyer back. `texts` are its columns that are taken; every other column tells, and is only written. */
 export interface WordSheet {
   name: string;
-  target: 'mark' | 'check';
+  target: WordTarget;
+  /** the columns that say which record a row is about */
   keys: readonly string[];
   texts: readonly string[];
   headers: Pick<Column<unknown>, 'name' | 'chinese'>[];
@@ -27,5 +33,26 @@ export const wordSheets: readonly WordSheet[] = [
     keys: ['storeKey', 'check'],
     texts: checkColumns,
     headers: known(checkSheetColumns),
+  },
+  {
+    name: 'payments',
+    target: 'payment',
+    keys: ['storeKey', 'paymentId'],
+    texts: paymentTextColumns,
+    headers: known(paymentColumns),
+  },
+  {
+    name: 'plans',
+    target: 'stage',
+    keys: ['storeKey', 'planId', 'stage'],
+    texts: stageTextColumns,
+    headers: known(planColumns),
+  },
+  {
+    name: 'corrections',
+    target: 'correction',
+    keys: ['storeKey', 'fact'],
+    texts: correctionTextColumns,
+    headers: known(correctionColumns),
   },
 ];

@@ -1,4 +1,7 @@
+import { currencies } from '@/domain/currencies';
 import type { Refusal } from '@/domain/import-preview';
+import { aspects, matchKinds, severities } from '@/domain/mark';
+import { channels } from '@/domain/payment';
 import { plainLines, plainTime, tagsIn, tagsText } from '@/domain/sheet-words';
 import { noValue, type ReadCell } from '../workbook/read-cell';
 
@@ -67,6 +70,30 @@ const link: Reader = (cell) => {
   return text === '' || (isHttps && text.length <= 2000) ? { text } : { refused: 'link' };
 };
 
+/** One of some words, whatever its case; empty takes it away where that is allowed. */
+const oneOf =
+  (words: readonly string[], refused: Refusal): Reader =>
+  (cell) => {
+    const text = plain(cell).trim();
+    const word = words.find((one) => one.toLowerCase() === text.toLowerCase());
+    return text === '' || word !== undefined ? { text: word ?? '' } : { refused };
+  };
+
+const matches: Reader = (cell) => {
+  const kinds = tagsIn(tagsText([plain(cell).toLowerCase()]));
+  const known = matchKinds.filter((kind) => kinds.includes(kind));
+  return known.length === kinds.length ? { text: tagsText(known) } : { refused: 'matches' };
+};
+
+const mostMoney = 1e12;
+
+const amount: Reader = (cell) => {
+  const text = plain(cell).trim().replaceAll(',', '');
+  if (text === '') return { text: '' };
+  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return number <= mostMoney ? { text: String(number) } : { refused: 'amount' };
+};
+
 const short: Reader = (cell) => ({ text: plain(cell).trim().slice(0, 300) });
 
 /** How the cells of each column are read. */
@@ -79,10 +106,24 @@ const readers: Record<string, Reader> = {
   tags,
   blacklist: textUpTo(1000),
   'blacklist.expires': time,
+  'blacklist.severity': oneOf(severities, 'severity'),
+  'blacklist.proof': textUpTo(2000),
+  'blacklist.matches': matches,
+  ...Object.fromEntries(aspects.map((aspect) => [`rating.${aspect}`, rating])),
   outcome: short,
   on: day,
   proofUrl: link,
   answers: textUpTo(10_000),
+  amount,
+  currency: oneOf(currencies, 'currency'),
+  channel: oneOf(channels, 'channel'),
+  paidAt: time,
+  deliveredAt: time,
+  when: textUpTo(300),
+  condition: textUpTo(1000),
+  due: day,
+  doneOn: day,
+  value: textUpTo(500),
 };
 
 /** The text of a cell by its column; a formula without a result or an error is refused, never taken for empty. */

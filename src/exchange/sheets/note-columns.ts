@@ -1,5 +1,7 @@
-import { markColumns, markTexts, revisionOf } from '@/domain/sheet-words';
+import { markColumns, markTexts } from '@/domain/sheet-marks';
+import { revisionOf } from '@/domain/sheet-words';
 import { column as col, joined } from './column';
+import { ratingColumns } from './rating-columns';
 import type { NoteSheetRow } from './rows';
 import type { Column } from './sheet';
 
@@ -9,6 +11,7 @@ export const noteColumns: Column<NoteSheetRow>[] = [
   col('text', 'companyName', '公司名称', (row) => row.companyName, 34),
   col('text', 'note', '备注', (row) => (row.mark.note === '' ? undefined : row.mark.note), 60),
   col('number', 'myRating', '我的评分', (row) => row.mark.rating),
+  ...ratingColumns<NoteSheetRow>((row) => row.mark),
   col('text', 'tags', '标签', (row) => joined(row.mark.tags)),
   col('text', 'blacklist', '黑名单原因', (row) => row.mark.blacklist?.reason, 30),
   col('time', 'blacklist.at', '列入时间 UTC', (row) => row.mark.blacklist?.at),

@@ -1,3 +1,5 @@
+import { stageTextColumns, stageTexts } from '@/domain/sheet-records';
+import { revisionOf } from '@/domain/sheet-words';
 import { column as col } from './column';
 import type { PlanSheetRow } from './rows';
 import type { Column } from './sheet';
@@ -22,4 +24,5 @@ export const planColumns: Column<PlanSheetRow>[] = [
   col('text', 'due', '到期日', (row) => row.stage.due, 12),
   col('text', 'doneOn', '完成日', (row) => row.stage.doneOn, 12),
   col('time', 'updatedAt', '修改时间 UTC', (row) => row.plan.updatedAt),
+  col('text', 'revision', '版本', (row) => revisionOf(stageTextColumns, stageTexts(row.stage)), 14),
 ];

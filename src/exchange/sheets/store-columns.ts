@@ -1,5 +1,7 @@
-import { markColumns, markTexts, revisionOf } from '@/domain/sheet-words';
+import { markColumns, markTexts } from '@/domain/sheet-marks';
+import { revisionOf } from '@/domain/sheet-words';
 import { column as col, joined } from './column';
+import { ratingColumns } from './rating-columns';
 import type { StoreSheetRow } from './rows';
 import type { Column } from './sheet';
 
@@ -26,6 +28,7 @@ export const storeColumns: Column<StoreSheetRow>[] = [
   col('number', 'yearsEstablished', '成立年数', (row) => row.facts.yearsEstablished),
   col('text', 'location', '所在地', (row) => row.facts.location),
   col('number', 'myRating', '我的评分', (row) => row.mark.rating),
+  ...ratingColumns<StoreSheetRow>((row) => row.mark),
   col('text', 'tags', '标签', (row) => joined(row.mark.tags)),
   col('text', 'blacklist', '黑名单原因', (row) => row.mark.blacklist?.reason, 30),
   col('time', 'firstSeenAt', '首次读取 UTC', (row) => row.firstSeenAt),

@@ -24,14 +24,15 @@ export async function writeWithUndo(db: Database, table: AnyTable, writes: Write
 export interface Undone {
   undone: number;
   left: number;
-  /** stores whose marks or answers were put back: their verdict may be another */
+  /** stores whose marks, answers, payments or corrections were put back: their verdict may be another */
   storeKeys: string[];
 }
 
-const judged = ['marks', 'checklists'];
+const judged = ['marks', 'checklists', 'payments', 'corrections'];
 
-/** The store a record's key names: the key itself, or what stands before the check. */
-const storeOf = (key: IDBValidKey) => String(key).replace(/\/[^/]*$/, '');
+/** The store a record is of. */
+const storeOf = (row: object): string[] =>
+  'storeKey' in row && typeof row.storeKey === 'string' ? [row.storeKey] : [];
 
 async function undoEntries(db: Database, table: AnyTable, { entries }: UndoRow): Promise<Undone> {
   const now = await table.bulkGet(entries.map(({ key }) => key));
@@ -46,7 +47,7 @@ async function undoEntries(db: Database, table: AnyTable, { entries }: UndoRow):
     const words = intact.flatMap(({ key, before }) => [before ?? [], current.get(key) ?? []].flat()) as SharedRow[];
     return { undone: intact.length, left: entries.length - intact.length, storeKeys: await storesRungBy(db, words) };
   }
-  const storeKeys = judged.includes(table.name) ? intact.map(({ key }) => storeOf(key)) : [];
+  const storeKeys = judged.includes(table.name) ? now.flatMap((row) => (row ? storeOf(row) : [])) : [];
   return { undone: intact.length, left: entries.length - intact.length, storeKeys };
 }
 

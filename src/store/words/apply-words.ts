@@ -1,20 +1,9 @@
-import { companyKeys } from '@/domain/blocked';
-import type { CheckId } from '@/domain/checks';
-import { checkWith, markWith, type SheetTexts } from '@/domain/sheet-words';
-import { writeWithUndo, type Write } from '../backup/journal';
-import type { AnyTable } from '../backup/tables';
-import { companyMarks } from '../blocked';
-import { checkRow } from '../check-rows';
+import { writeWithUndo } from '../backup/journal';
 import type { Database } from '../database';
-import type { MarkRow } from '../rows';
-import { answersTo, keptTexts, marksOf, type WordKey } from './kept-words';
-
-/** A change of words: what the texts were when the buyer agreed, and what they are to be. */
-export interface WordChange {
-  key: WordKey;
-  mine: SheetTexts;
-  theirs: SheetTexts;
-}
+import type { WordTarget } from '@/domain/sheet-words';
+import { keptTexts, type WordChange } from './kept-words';
+import { markWrites, relisted } from './mark-writes';
+import { checkWrites, correctionWrites, paymentWrites, planWrites, type TableWrites } from './record-writes';
 
 /** How it went; `left` changes met words that were changed after the buyer agreed, and were not made. */
 export interface WordsApplied {
@@ -24,55 +13,22 @@ export interface WordsApplied {
 
 const batchSize = 250;
 
-/** A mark with what its entry on the blacklist recognises the company by. */
-async function recognised(db: Database, row: MarkRow): Promise<MarkRow> {
-  const mark = { ...row };
-  delete mark.blockedKeys;
-  if (mark.blacklist === null) return mark;
-  const corrections = await db.corrections.where({ storeKey: mark.storeKey }).toArray();
-  return { ...mark, blockedKeys: companyKeys(await companyMarks(db, mark.storeKey, corrections), mark.blacklist) };
-}
+type Writer = (db: Database, changes: WordChange[], now: string) => Promise<TableWrites[]>;
 
-const isMarkColumn = (column: string) => column !== 'note';
+const writers: Record<WordTarget, Writer> = {
+  mark: markWrites,
+  check: checkWrites,
+  payment: paymentWrites,
+  stage: planWrites,
+  correction: correctionWrites,
+};
 
-async function writeMarks(db: Database, changes: WordChange[], now: string): Promise<void> {
-  const keys = changes.map(({ key }) => key.storeKey);
-  const [rows, notes] = [await db.marks.bulkGet(keys), await db.notes.bulkGet(keys)];
-  const kept = await marksOf(db, keys);
-  const marks: Write[] = [];
-  const texts: Write[] = [];
-  for (const [at, { key, theirs }] of changes.entries()) {
-    const words = kept[at];
-    if (!words) continue;
-    const { note, ...mark } = markWith(words.mark, theirs, now);
-    const columns = Object.keys(theirs);
-    if (columns.some(isMarkColumn))
-      marks.push({
-        key: key.storeKey,
-        before: rows[at] ?? null,
-        after: 'blacklist' in theirs ? await recognised(db, mark) : mark,
-      });
-    if (columns.includes('note'))
-      texts.push({
-        key: key.storeKey,
-        before: notes[at] ?? null,
-        after: { storeKey: key.storeKey, text: note, updatedAt: now },
-      });
+/** Changes of one kind, a batch at a time: corrections first, because a listed company is recognised by what they say. */
+function* batches(changes: WordChange[]): Generator<{ target: WordTarget; batch: WordChange[] }> {
+  for (const target of ['correction', 'mark', 'check', 'payment', 'stage'] as const) {
+    const own = changes.filter(({ key }) => key.target === target);
+    for (let at = 0; at < own.length; at += batchSize) yield { target, batch: own.slice(at, at + batchSize) };
   }
-  await writeWithUndo(db, db.marks as AnyTable, marks);
-  await writeWithUndo(db, db.notes as AnyTable, texts);
-}
-
-async function writeChecks(db: Database, changes: (WordChange & { check: CheckId })[], now: string): Promise<void> {
-  const keys = changes.map(({ key, check }) => ({ storeKey: key.storeKey, check }));
-  const kept = await answersTo(db, keys);
-  const writes = changes.flatMap(({ theirs }, at): Write[] => {
-    const words = kept[at];
-    if (!words) return [];
-    const after = checkRow(checkWith(words.answer, theirs, now));
-    return [{ key: after.id, before: words.isNew ? null : words.answer, after }];
-  });
-  await writeWithUndo(db, db.checklists as AnyTable, writes);
 }
 
 /**
@@ -85,31 +41,27 @@ export async function applyWords(
   from: { name: string; now: string },
   beat: (done: number) => void,
 ): Promise<WordsApplied> {
-  const tables = [db.stores, db.corrections, db.marks, db.notes, db.checklists, db.undo, db.fileNotes];
-  return db.dexie.transaction('rw', tables, async () => {
+  const records = [db.marks, db.notes, db.checklists, db.payments, db.plans, db.corrections];
+  return db.dexie.transaction('rw', [...records, db.stores, db.undo, db.fileNotes], async () => {
     await db.undo.clear();
-    let applied = 0;
-    for (let at = 0; at < changes.length; at += batchSize) {
-      const batch = changes.slice(at, at + batchSize);
+    let [applied, done] = [0, 0];
+    for (const { target, batch } of batches(changes)) {
       const now = await keptTexts(
         db,
+        target,
         batch.map(({ key }) => key),
       );
       const intact = batch.filter(({ mine }, place) =>
         Object.entries(mine).every(([column, text]) => now[place]?.texts[column] === text),
       );
-      await writeMarks(
-        db,
-        intact.filter(({ key }) => key.check === null),
-        from.now,
-      );
-      await writeChecks(
-        db,
-        intact.flatMap((change) => (change.key.check === null ? [] : [{ ...change, check: change.key.check }])),
-        from.now,
-      );
+      for (const { table, writes } of await writers[target](db, intact, from.now))
+        await writeWithUndo(db, table, writes);
+      if (target === 'correction') {
+        const { table, writes } = await relisted(db, intact);
+        await writeWithUndo(db, table, writes);
+      }
       applied += intact.length;
-      beat(at + batch.length);
+      beat((done += batch.length));
     }
     await db.fileNotes.put({ id: 'import', at: from.now, name: from.name });
     return { applied, left: changes.length - applied };

@@ -1,22 +1,35 @@
 import { blankAnswer, type CheckAnswer } from '@/domain/check-answer';
 import type { CheckId } from '@/domain/checks';
 import { blankMark, type StoreMark } from '@/domain/mark';
-import { checkTexts, markTexts, type SheetTexts } from '@/domain/sheet-words';
+import { markTexts } from '@/domain/sheet-marks';
+import { correctionTexts, paymentTexts, stageOf, stageTexts } from '@/domain/sheet-records';
+import { checkTexts, isCheckId, type SheetTexts, type WordTarget } from '@/domain/sheet-words';
 import type { Database } from '../database';
 
-/** Which words a row is about: the buyer's mark of a store, or the answer to one check of it. */
+/**
+ * Which words a row is about: `part` is "" for the mark of a store, else the check, the id of the payment, plan and stage
+ * (`stagePart`), or the corrected fact.
+ */
 export interface WordKey {
+  target: WordTarget;
   storeKey: string;
-  check: CheckId | null;
+  part: string;
+}
+
+/** A key as one text. */
+export const wordId = ({ target, storeKey, part }: WordKey): string => `${target} ${storeKey} ${part}`;
+
+/** A change of words: what the texts were when the buyer agreed, and what they are to be. */
+export interface WordChange {
+  key: WordKey;
+  mine: SheetTexts;
+  theirs: SheetTexts;
 }
 
 /** What the buyer wrote so far; `isNew` when nothing was. */
-export interface KeptWords {
-  key: WordKey;
-  /** the store's name, or its key where none was read */
-  store: string;
-  isNew: boolean;
+export interface KeptTexts {
   texts: SheetTexts;
+  isNew: boolean;
 }
 
 /** The keys stores stand under now; null for a store nothing is kept of. */
@@ -62,15 +75,55 @@ export async function answersTo(
   }));
 }
 
-/** The words that stand under keys, in their order; stores are to be resolved before. */
-export async function keptTexts(db: Database, keys: WordKey[]): Promise<{ texts: SheetTexts; isNew: boolean }[]> {
-  const marked = keys.filter(({ check }) => check === null).map(({ storeKey }) => storeKey);
-  const checked = keys.flatMap(({ storeKey, check }) => (check === null ? [] : [{ storeKey, check }]));
-  const marks = await marksOf(db, marked);
-  const answers = await answersTo(db, checked);
-  return keys.map(({ check }) => {
-    const [mark, answer] = check === null ? [marks.shift()] : [undefined, answers.shift()];
-    if (mark) return { texts: markTexts(mark.mark), isNew: mark.isNew };
-    return answer ? { texts: checkTexts(answer.answer), isNew: answer.isNew } : { texts: {}, isNew: true };
-  });
-}
+type Reader = (db: Database, keys: WordKey[]) => Promise<(KeptTexts | null)[]>;
+
+/** Reads records that stand under ids of their own; one of another store is none. */
+const recordsOf =
+  <Row extends { storeKey: string }>(
+    rowsOf: (db: Database, keys: WordKey[]) => Promise<(Row | undefined)[]>,
+    textsOf: (row: Row, key: WordKey) => SheetTexts | null,
+  ): Reader =>
+  async (db, keys) => {
+    const rows = await rowsOf(db, keys);
+    return keys.map((key, at) => {
+      const row = rows[at];
+      const texts = row?.storeKey === key.storeKey ? textsOf(row, key) : null;
+      return texts && { texts, isNew: false };
+    });
+  };
+
+const parts = (keys: WordKey[]) => keys.map(({ part }) => part);
+
+const readers: Record<WordTarget, Reader> = {
+  async mark(db, keys) {
+    const marks = await marksOf(
+      db,
+      keys.map(({ storeKey }) => storeKey),
+    );
+    return marks.map(({ mark, isNew }) => ({ texts: markTexts(mark), isNew }));
+  },
+  async check(db, keys) {
+    const asked = keys.flatMap(({ storeKey, part }) => (isCheckId(part) ? [{ storeKey, check: part }] : []));
+    const answers = await answersTo(db, asked);
+    return keys.map(({ storeKey, part }) => {
+      const found = answers.find(({ answer }) => answer.storeKey === storeKey && answer.check === part);
+      return found ? { texts: checkTexts(found.answer), isNew: found.isNew } : null;
+    });
+  },
+  payment: recordsOf((db, keys) => db.payments.bulkGet(parts(keys)), paymentTexts),
+  stage: recordsOf(
+    (db, keys) => db.plans.bulkGet(keys.map(({ part }) => stageOf(part).planId)),
+    ({ stages }, { part }) => {
+      const stage = stages[stageOf(part).at];
+      return stage ? stageTexts(stage) : null;
+    },
+  ),
+  correction: recordsOf(
+    (db, keys) => db.corrections.bulkGet(keys.map(({ storeKey, part }) => `${storeKey}/${part}`)),
+    correctionTexts,
+  ),
+};
+
+/** The words that stand under keys of one kind, in their order; stores are to be resolved before. Null: no such record is kept. */
+export const keptTexts = (db: Database, target: WordTarget, keys: WordKey[]): Promise<(KeptTexts | null)[]> =>
+  readers[target](db, keys);

@@ -16,7 +16,7 @@ describe('a workbook brought back', () => {
     const context = await lived();
     const [own] = await exportSheets(context, 'xlsx');
     const asWritten = await previewed(context, new File([own?.blob ?? ''], 'own.xlsx'));
-    expect(asWritten).toMatchObject({ counts: { ...nothing, same: 4 }, ignored: [] });
+    expect(asWritten).toMatchObject({ counts: { ...nothing, same: 6 }, ignored: [] });
     expect(await previewed(context, await savedBy(await exported(context)))).toEqual(asWritten);
   });
 
@@ -35,7 +35,7 @@ describe('a workbook brought back', () => {
     const file = await savedBy(workbook);
     const before = await everything(context.database);
     const { counts, lines } = await previewed(context, file);
-    expect(counts).toEqual({ ...nothing, changed: 4, same: 0 });
+    expect(counts).toEqual({ ...nothing, changed: 4, same: 2 });
     expect(lines.flatMap(({ changes = [] }) => changes)).toEqual([
       'myRating: 2 > 4',
       'note: Slow.\n慢 > Line one\n第二行',
@@ -56,7 +56,7 @@ describe('a workbook brought back', () => {
     expect(mark.blacklist).toMatchObject({ reason: 'late', expires: '2027-03-01T00:00:00Z' });
     const said = { outcome: 'differs', note: 'thick', answers: { material: 'no', workmanship: 'yes' } };
     expect(await readChecks(context.database, storeKey)).toMatchObject([said]);
-    expect((await previewed(context, file)).counts).toEqual({ ...nothing, same: 4 });
+    expect((await previewed(context, file)).counts).toEqual({ ...nothing, same: 6 });
     expect(await undoImport(context.database)).toMatchObject({ left: 0 });
     expect(await everything(context.database)).toEqual(before);
   });
@@ -84,7 +84,10 @@ describe('a workbook brought back', () => {
     cell(workbook, 'notes', 'note').value = 'From the sheet';
     const read = await readImport(context, await savedBy(workbook), beat);
     await changeMark(context, { writeId: 'write-0009', storeKey, change: { note: 'Typed meanwhile' } });
-    expect(await applyImport(context, read, 'theirs', beat)).toMatchObject({ applied: 0, left: 1 });
+    expect(await applyImport(context, read, { all: 'theirs', others: [] }, beat)).toMatchObject({
+      applied: 0,
+      left: 1,
+    });
     expect(await readMark(context.database, storeKey)).toMatchObject({ note: 'Typed meanwhile' });
   });
 
@@ -98,9 +101,9 @@ describe('a workbook brought back', () => {
     const killed = () => {
       throw new Error('killed');
     };
-    await expect(applyImport(context, read, 'mine', killed)).rejects.toThrow('killed');
+    await expect(applyImport(context, read, { all: 'mine', others: [] }, killed)).rejects.toThrow('killed');
     expect(await everything(context.database)).toEqual(before);
-    expect(await undoImport(context.database)).toBeNull();
+    expect((await context.database.fileNotes.get('import'))?.name).not.toBe('edited.xlsx');
   });
 
   it('takes a sheet made by hand: any order, one language, and empty cells that take nothing away', async () => {

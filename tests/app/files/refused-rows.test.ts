@@ -113,7 +113,7 @@ describe('a CSV file brought back', () => {
         ({ preview }) => preview.counts,
         (error: unknown) => String(error),
       );
-      if (/stores|notes|blacklist|checklists/.test(name))
+      if (/stores|notes|blacklist|checklists|payments|plans|corrections/.test(name))
         expect(counts).toMatchObject({ new: 0, changed: 0, conflict: 0, refused: 0, same: 1 });
       else expect(counts).toContain('no-sheet');
       expect(await everything(context.database)).toEqual(before);

@@ -38,6 +38,6 @@ export async function previewed(context: Profile, file: File) {
   return { counts: preview.counts, ignored: preview.ignored, lines };
 }
 
-export async function brought(context: Profile, file: File, choice: 'mine' | 'theirs' = 'mine') {
-  return applyImport(context, await readImport(context, file, beat), choice, beat);
+export async function brought(context: Profile, file: File, choice: 'mine' | 'theirs' = 'mine', others: string[] = []) {
+  return applyImport(context, await readImport(context, file, beat), { all: choice, others }, beat);
 }

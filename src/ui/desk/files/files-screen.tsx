@@ -12,7 +12,7 @@ const formats: SheetFormat[] = ['xlsx', 'csv'];
 /** Everything out and in: sheets, backup, and the way back. `keys` name a format to export at once, as the popup's links do. */
 export function FilesScreen({ keys, ports }: { keys: string[]; ports: DeskPorts }) {
   const { files, format } = filesWording();
-  const { shown, state, start, cancel } = useFiles(ports);
+  const { shown, state, start, cancel, more } = useFiles(ports);
   const asked = formats.find((kind) => kind === keys[0]);
   useEffect(() => {
     if (asked === undefined) return;
@@ -30,7 +30,7 @@ export function FilesScreen({ keys, ports }: { keys: string[]; ports: DeskPorts 
       <h2>{files.title}</h2>
       <div class="file-said">
         {shown.show === 'working' && <ProgressLine done={shown.done} of={shown.of} onCancel={cancel} />}
-        {shown.show === 'outcome' && <OutcomePart outcome={shown.outcome} start={start} />}
+        {shown.show === 'outcome' && <OutcomePart outcome={shown.outcome} start={start} more={more} />}
       </div>
       <section>
         <h3>{files.exportTitle}</h3>

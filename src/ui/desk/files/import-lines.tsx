@@ -1,60 +1,28 @@
-import { lineKinds, type ImportLine, type ImportPreview, type LineKind } from '@/domain/import-preview';
-import { PlainText } from '../../parts/plain-text';
+import { useState } from 'preact/hooks';
+import type { ConflictChoices, ImportLine, ImportPreview, LineKind } from '@/domain/import-preview';
 import { filesWording } from './files-wording';
+import { Line } from './import-line';
+import type { MoreLines } from './use-files';
 
-const textLimit = 160;
-
-/** A text of the buyer's, or the word for none. */
-function Words({ text }: { text: string }) {
-  return text === '' ? (
-    <span class="soft">{filesWording().files.empty}</span>
-  ) : (
-    <PlainText text={text} limit={textLimit} />
-  );
+interface Shown {
+  choices: ConflictChoices;
+  choose(choices: ConflictChoices): void;
+  more: MoreLines;
 }
 
-function Line({ line }: { line: ImportLine }) {
-  const { files } = filesWording();
-  const place = `${line.sheet} ${line.row}`;
-  if (line.reason !== null) {
-    const column = line.column === null ? '' : (files.texts[line.column] ?? line.column);
-    return (
-      <tr>
-        <td>{place}</td>
-        <td>
-          <PlainText text={line.store} limit={60} />
-        </td>
-        <td>{column}</td>
-        <td colSpan={2}>{files.refusals[line.reason]}</td>
-      </tr>
-    );
-  }
-  return (
-    <>
-      {line.changes.map((change, at) => (
-        <tr key={change.column}>
-          <td>{at === 0 ? place : ''}</td>
-          <td>{at === 0 ? <PlainText text={line.store} limit={60} /> : ''}</td>
-          <td>{files.texts[change.column] ?? change.column}</td>
-          <td>
-            <Words text={change.mine} />
-          </td>
-          <td>
-            <Words text={change.theirs} />
-          </td>
-        </tr>
-      ))}
-    </>
-  );
+interface KindProps extends Shown {
+  kind: LineKind;
+  first: ImportLine[];
+  count: number;
 }
 
-function Kind({ kind, lines, count }: { kind: LineKind; lines: ImportLine[]; count: number }) {
+function Kind({ kind, first, count, choices, choose, more }: KindProps) {
   const { files, format } = filesWording();
+  const [lines, setLines] = useState(first);
   const { columns } = files;
   return (
     <div class="kind">
       <h4>{files.kinds[kind]}</h4>
-      {lines.length < count && <p class="sub">{files.firstRows(format.count(lines.length), format.count(count))}</p>}
       <div class="table-frame" tabIndex={0} role="region" aria-label={files.kinds[kind]}>
         <table>
           <thead>
@@ -68,27 +36,38 @@ function Kind({ kind, lines, count }: { kind: LineKind; lines: ImportLine[]; cou
           </thead>
           <tbody>
             {lines.map((line) => (
-              <Line key={`${line.sheet} ${line.row}`} line={line} />
+              <Line key={`${line.sheet} ${String(line.row)}`} line={line} choices={choices} choose={choose} />
             ))}
           </tbody>
         </table>
       </div>
+      {lines.length < count && (
+        <p class="sub">
+          {files.firstRows(format.count(lines.length), format.count(count))}{' '}
+          <button
+            onClick={() => {
+              void more(kind, lines.length).then((next) => {
+                setLines([...lines, ...next]);
+              });
+            }}
+          >
+            {files.moreRows}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
 
 /** Every kind of line a file has, conflicts and refusals first. */
-export function ImportLines({ preview }: { preview: ImportPreview }) {
-  const order: LineKind[] = [
-    'conflict',
-    'refused',
-    ...lineKinds.filter((kind) => kind === 'new' || kind === 'changed'),
-  ];
+export function ImportLines({ preview, ...shown }: Shown & { preview: ImportPreview }) {
   return (
     <>
-      {order.map((kind) => {
-        const lines = preview.lines.filter((line) => line.kind === kind);
-        return lines.length === 0 ? null : <Kind key={kind} kind={kind} lines={lines} count={preview.counts[kind]} />;
+      {(['conflict', 'refused', 'new', 'changed'] as const).map((kind) => {
+        const first = preview.lines.filter((line) => line.kind === kind);
+        return (
+          first.length > 0 && <Kind key={kind} kind={kind} first={first} count={preview.counts[kind]} {...shown} />
+        );
       })}
     </>
   );

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { FileJob } from '@/domain/file-job';
-import { conflictChoices, lineKinds, type ConflictChoice, type ImportPreview } from '@/domain/import-preview';
+import { conflictChoices, lineKinds, type ConflictChoices, type ImportPreview } from '@/domain/import-preview';
 import { filesWording } from './files-wording';
 import { ImportLines } from './import-lines';
+import type { MoreLines } from './use-files';
 
 interface ImportPartProps {
   preview: ImportPreview;
   start(job: FileJob): void;
+  more: MoreLines;
 }
 
 /** What a sheet would change, and the buyer's word on it. */
-export function ImportPart({ preview, start }: ImportPartProps) {
+export function ImportPart({ preview, start, more }: ImportPartProps) {
   const { files, format } = filesWording();
-  const [choice, setChoice] = useState<ConflictChoice>('mine');
+  const [choices, setChoices] = useState<ConflictChoices>({ all: 'mine', others: [] });
   const { counts, ignored, name } = preview;
   const changes = counts.new + counts.changed + counts.conflict;
   const shown = [...lineKinds, 'same' as const].filter((kind) => counts[kind] > 0);
@@ -22,7 +24,6 @@ export function ImportPart({ preview, start }: ImportPartProps) {
       <p role="status">{shown.map((kind) => files.count[kind](format.count(counts[kind]))).join(' · ')}</p>
       {changes === 0 && <p>{files.nothingNew}</p>}
       {ignored.length > 0 && <p class="sub">{files.ignored(ignored.join(', '))}</p>}
-      <ImportLines preview={preview} />
       {counts.conflict > 0 && (
         <fieldset class="choice-of-words">
           <legend>{files.conflictTitle}</legend>
@@ -31,9 +32,9 @@ export function ImportPart({ preview, start }: ImportPartProps) {
               <input
                 type="radio"
                 name="conflict"
-                checked={choice === value}
+                checked={choices.all === value && choices.others.length === 0}
                 onChange={() => {
-                  setChoice(value);
+                  setChoices({ all: value, others: [] });
                 }}
               />
               {files.conflictChoices[value]}
@@ -41,12 +42,13 @@ export function ImportPart({ preview, start }: ImportPartProps) {
           ))}
         </fieldset>
       )}
+      <ImportLines preview={preview} choices={choices} choose={setChoices} more={more} />
       <p class="buttons">
         {changes > 0 && (
           <button
             class="strong"
             onClick={() => {
-              start({ job: 'apply', choice });
+              start({ job: 'apply', choices });
             }}
           >
             {files.apply}

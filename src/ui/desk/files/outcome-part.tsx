@@ -2,9 +2,16 @@ import type { FileJob, FileOutcome } from '@/domain/file-job';
 import { filesWording } from './files-wording';
 import { ImportPart } from './import-part';
 import { RestorePart } from './restore-part';
+import type { MoreLines } from './use-files';
+
+interface OutcomePartProps {
+  outcome: FileOutcome;
+  start(job: FileJob): void;
+  more: MoreLines;
+}
 
 /** How the last job ended, in one sentence, or what the buyer has to agree to. */
-export function OutcomePart({ outcome, start }: { outcome: FileOutcome; start(job: FileJob): void }) {
+export function OutcomePart({ outcome, start, more }: OutcomePartProps) {
   const { files, format } = filesWording();
   const said = (...sentences: string[]) => (
     <p class="notice" role="status">
@@ -13,7 +20,7 @@ export function OutcomePart({ outcome, start }: { outcome: FileOutcome; start(jo
   );
   switch (outcome.done) {
     case 'import':
-      return <ImportPart preview={outcome.preview} start={start} />;
+      return <ImportPart preview={outcome.preview} start={start} more={more} />;
     case 'restore':
       return <RestorePart preview={outcome.preview} start={start} />;
     case 'files':
@@ -35,6 +42,7 @@ export function OutcomePart({ outcome, start }: { outcome: FileOutcome; start(jo
         </p>
       );
     case 'share':
+    case 'lines':
     case 'state':
     case 'nothing':
       return null;

@@ -46,7 +46,7 @@ export function RestorePart({ preview, start }: RestorePartProps) {
           <button
             class="strong"
             onClick={() => {
-              start({ job: 'apply', choice: 'mine' });
+              start({ job: 'apply', choices: { all: 'mine', others: [] } });
             }}
           >
             {files.restore}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FileJob, FileOutcome, FilesState, RunningJob } from '@/domain/file-job';
+import type { ImportLine, LineKind } from '@/domain/import-preview';
 import type { DeskPorts } from '../ports';
 
 /** What the screen shows: nothing, a job under way, or how the last one ended. */
@@ -8,11 +9,15 @@ export type FilesShown =
   | { show: 'working'; job: FileJob['job']; done: number; of: number | null }
   | { show: 'outcome'; outcome: FileOutcome };
 
+export type MoreLines = (kind: LineKind, from: number) => Promise<ImportLine[]>;
+
 export interface FilesControl {
   shown: FilesShown;
   state: FilesState | null;
   start(job: FileJob): void;
   cancel(): void;
+  /** more lines of the file that was read, from a place on */
+  more: MoreLines;
 }
 
 /** Starts jobs with files, follows them and hands over what they make. One job goes on at a time. */
@@ -48,5 +53,9 @@ export function useFiles({ files, ask }: DeskPorts): FilesControl {
       void running.current.outcome.then(finish);
     },
     cancel: () => running.current?.cancel(),
+    async more(kind, from) {
+      const outcome = await files.run({ job: 'lines', kind, from }, () => undefined).outcome;
+      return outcome.done === 'lines' ? outcome.lines : [];
+    },
   };
 }
