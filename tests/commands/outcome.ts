@@ -21,8 +21,7 @@ export interface VitestReport {
 
 /** A tool that passes or fails as a whole. */
 export async function step(name: string, tool: string, args: string[]): Promise<Outcome> {
-  process.stdout.write(`\n--- ${name}\n`);
-  const ok = (await runTool(tool, args)) === 0;
+  const ok = (await runTool(tool, args, name)) === 0;
   return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 

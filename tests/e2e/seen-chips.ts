@@ -45,9 +45,11 @@ function collect(node: TreeNode, parent: TreeNode | null, seen: SeenChip[]): voi
 /** Every chip of a page in document order, looked at through its closed root. */
 export async function seenChips(page: Page): Promise<SeenChip[]> {
   const session = await sessionOf(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  // Described, not fetched: a fetched tree is followed by the debugger from then on, change by change.
+  const { node } = await session.send('DOM.describeNode', { nodeId: root.nodeId, depth: -1, pierce: true });
   const seen: SeenChip[] = [];
-  collect(root as TreeNode, null, seen);
+  collect(node as TreeNode, null, seen);
   return seen;
 }
 
