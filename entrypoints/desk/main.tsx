@@ -10,6 +10,7 @@ import { browserPorts } from '@/ui/popup/browser-ports';
 import { ask, context, saveMemo } from '../popup/backstage';
 import { filesPort } from './files-port';
 import PolicyWorker from './policy-worker?worker';
+import { sharePort } from './share-port';
 import StoresWorker from './stores-worker?worker';
 
 const startWorker = () => new PolicyWorker();
@@ -22,6 +23,7 @@ const ports: DeskPorts = {
   saveMemo,
   ...settingsPorts,
   files: filesPort,
+  share: sharePort,
   policy: policyJobs(context, startWorker),
   thinning: thinningJobs(context, startWorker),
 };

@@ -10,6 +10,7 @@ export const enDesk = {
     checks: 'Checklists',
     policy: 'Rules and limits',
     files: 'Import and export',
+    share: 'Shared lists',
     settings: 'Settings',
   },
   search: 'Search name, pinyin, tag, note or place',

@@ -12,6 +12,7 @@ export const zhCnDesk: DeskWords = {
     checks: '核查清单',
     policy: '规则与界限',
     files: '导入导出',
+    share: '共享清单',
     settings: '设置',
   },
   search: '搜索名称、拼音、标签、备注或地区',

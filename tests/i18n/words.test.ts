@@ -13,6 +13,7 @@ import { pasteBoxWords } from '@/i18n/paste-box-words';
 import { pasteWords } from '@/i18n/paste-words';
 import { paymentWords } from '@/i18n/payment-words';
 import { popupWords } from '@/i18n/popup-words';
+import { shareWords } from '@/i18n/share-words';
 
 /** Every leaf of a table of words with its path; functions are called with marks that must come out again. */
 function leaves(table: object, path = ''): [string, string][] {
@@ -36,6 +37,7 @@ const tables = [
   listWords,
   filterWords,
   pasteWords,
+  shareWords,
   pasteBoxWords,
   dossierWords,
   compareWords,

@@ -10,7 +10,7 @@ import type { FilesContext } from '../files/backup';
 import { ownKey } from './own-key';
 
 /** Lines shown at once. */
-export const shownLines = 200;
+export const shownLines = 100;
 
 /** The buyer's own words that can stand in a file, and how many cannot because a text is longer than a file takes. */
 export interface OwnList {

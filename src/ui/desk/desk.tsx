@@ -7,6 +7,7 @@ import { deskWording } from './desk-words';
 import { BackupReminder } from './files/backup-reminder';
 import { Menu } from './menu';
 import type { DeskPorts } from './ports';
+import { ShareNews } from './share/share-news';
 import { Screen } from './screen';
 import { useRoute } from './use-route';
 
@@ -29,6 +30,7 @@ export function Desk({ ports }: { ports: DeskPorts }) {
     <div class="surface desk">
       <Menu route={route} />
       {route.screen !== 'files' && <BackupReminder ports={ports} />}
+      {route.screen !== 'share' && <ShareNews ports={ports} />}
       <main>
         <Screen route={route} ports={ports} settings={settings} changeSettings={changeSettings} />
       </main>

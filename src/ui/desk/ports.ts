@@ -23,12 +23,23 @@ export interface KeyCommand {
   keys: string;
 }
 
+/** What only a page can do about files that are followed. */
+export interface SharePort {
+  /** lets the buyer choose a file to follow, null when they chose none; null where the browser cannot follow files */
+  pick: (() => Promise<FileSystemFileHandle | null>) | null;
+  /** asks the buyer's leave to read a file again, at a press of theirs */
+  askLeave(handle: FileSystemFileHandle): Promise<boolean>;
+  /** whether any file is followed */
+  follows(): Promise<boolean>;
+}
+
 /** What the desk needs of the browser: what the popup needs, the table of all stores, and work over all of them. */
 export interface DeskPorts extends PopupPorts {
   stores: StoreTable;
   policy: PolicyJobs;
   thinning: ThinningJobs;
   files: FilesPort;
+  share: SharePort;
   /** hands the buyer a memo as a workbook; resolves when the browser has taken it over */
   saveMemo(memo: Memo): Promise<void>;
   /** bytes the browser counts as used by the extension; null where it does not say */

@@ -1,5 +1,5 @@
 /** Screens of the desk, in the order of its menu; `store` and its `memo` are reached from the table. */
-export const menuScreens = ['stores', 'compare', 'paste', 'checks', 'policy', 'files', 'settings'] as const;
+export const menuScreens = ['stores', 'compare', 'paste', 'checks', 'policy', 'files', 'share', 'settings'] as const;
 export type MenuScreen = (typeof menuScreens)[number];
 
 /** Where the desk is; the address after `#` says it, so that back, forward and links work. */

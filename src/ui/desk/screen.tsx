@@ -9,6 +9,7 @@ import { PasteScreen } from './paste/paste-screen';
 import { MemoScreen } from './memo/memo-screen';
 import { PolicyScreen } from './policy/policy-screen';
 import { SettingsScreen } from './settings/settings-screen';
+import { ShareScreen } from './share/share-screen';
 import { StoreScreen } from './store/store-screen';
 import { StoresScreen } from './stores/stores-screen';
 
@@ -37,6 +38,8 @@ export function Screen({ route, ports, settings, changeSettings }: ScreenProps) 
       return <SettingsScreen ports={ports} settings={settings} changeSettings={changeSettings} />;
     case 'files':
       return <FilesScreen keys={route.keys} ports={ports} />;
+    case 'share':
+      return <ShareScreen keys={route.keys} ports={ports} />;
     case 'memo':
       return (
         <MemoScreen

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { MarkChange } from '@/domain/mark';
+import type { AuthorLine, FieldLine, ShareLine } from '@/domain/share-job';
+import { Labelled } from '../../parts/choice';
+import type { DeskPorts } from '../ports';
+import { LinesTable } from './lines-table';
+import { shareWording } from './share-wording';
+import { takenOver } from './taken-over';
+import type { ShareControl } from './use-share';
+
+interface AuthorWordsProps {
+  author: AuthorLine;
+  ports: DeskPorts;
+  look: ShareControl['look'];
+}
+
+/** What one colleague says, beside the buyer's own words; each field can be taken over by itself. */
+export function AuthorWords({ author, ports: { ask }, look }: AuthorWordsProps) {
+  const { share, words } = shareWording();
+  const [search, setSearch] = useState('');
+  const [found, setFound] = useState<{ lines: ShareLine[]; of: number } | null>(null);
+  const [failure, setFailure] = useState('');
+  const { fingerprint, name } = author;
+  const renew = useCallback(async () => {
+    const said = await look({ ask: 'words', fingerprint, search });
+    if (said.said === 'words') setFound(said);
+  }, [look, fingerprint, search]);
+  useEffect(() => void renew(), [renew]);
+
+  const take = async (storeKey: string, change: MarkChange) => {
+    const reply = await ask('change-mark', { writeId: crypto.randomUUID(), storeKey, change });
+    setFailure(reply.ok ? '' : `${share.failed} ${words.errors[reply.error]}`);
+    await renew();
+  };
+  const under = ({ here, fields }: ShareLine, field: FieldLine) => {
+    if (here === null) return fields[0] === field && <p class="sub">{share.notSeen}</p>;
+    const change = takenOver(field, name, new Date().toISOString());
+    if (change === null) return <p class="sub">{share.takenOver}</p>;
+    return (
+      <p>
+        <button onClick={() => void take(here, change)}>
+          {field.mine === null ? share.takeOver : share.replaceMine}
+        </button>
+      </p>
+    );
+  };
+  if (found === null) return null;
+  return (
+    <div class="author-words">
+      <Labelled label={share.search} wide={false}>
+        <input
+          type="search"
+          value={search}
+          onInput={(event) => {
+            setSearch(event.currentTarget.value);
+          }}
+        />
+      </Labelled>
+      {failure !== '' && <p role="alert">{failure}</p>}
+      <LinesTable label={name} lines={found.lines} of={found.of} under={under} />
+    </div>
+  );
+}
