@@ -11,7 +11,7 @@ interface AskedHandle {
   requestPermission(asked: { mode: 'read' }): Promise<PermissionState>;
 }
 
-const page: FileAccess = globalThis;
+const page = globalThis as FileAccess;
 
 export const sharePort: SharePort = {
   pick:

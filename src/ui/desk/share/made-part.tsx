@@ -86,7 +86,9 @@ export function MadePart({ made, onSave, onChange }: MadePartProps) {
       </p>
       <h4>{share.ownKey}</h4>
       <Fingerprint fingerprint={made.fingerprint} />
-      <p class="sub">{share.ownKeyText}</p>
+      <p class="sub">
+        {share.ownKeyText} {share.ownKeyNote}
+      </p>
     </div>
   );
 }

@@ -26,7 +26,8 @@ export function SendPart({ ports, control }: { ports: DeskPorts; control: ShareC
     const found = await look({ ask: 'own', search });
     if (found.said === 'own') setOwn(found);
   }, [look, search]);
-  useEffect(() => void find(), [find]);
+  // Whatever was done on the screen may have changed the buyer's own words too.
+  useEffect(() => void find(), [find, state]);
 
   const name = typed ?? state?.own?.name ?? '';
   const choose = (storeKeys: string[], isChosen: boolean) => {
@@ -113,10 +114,11 @@ export function SendPart({ ports, control }: { ports: DeskPorts; control: ShareC
         <>
           <h4>{share.ownKey}</h4>
           <Fingerprint fingerprint={state.own.fingerprint} />
-          <p class="sub">{share.ownKeyText}</p>
+          <p class="sub">
+            {share.ownKeyText} {share.ownKeyNote}
+          </p>
         </>
       )}
-      <p class="sub">{share.ownKeyNote}</p>
     </section>
   );
 }

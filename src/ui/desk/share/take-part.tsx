@@ -30,7 +30,7 @@ export function TakePart({ ports, control }: { ports: DeskPorts; control: ShareC
         />
       </label>
       {pick ? (
-        <p>
+        <p class="follow">
           <button class="strong" disabled={control.progress !== null} onClick={() => void follow()}>
             {share.follow}
           </button>{' '}
