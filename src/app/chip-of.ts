@@ -46,8 +46,13 @@ function reasonsOf(band: Chip['band'], verdict: string, findings: WordedFinding[
   return (band === 'unclear' ? [verdict, ...known] : known).slice(0, mostReasons);
 }
 
-/** The chip of one judged card, in the reader's language. `memory` null: the card leads to no store. */
-export function chipOf(judgement: Judgement, memory: Glimpse | null, language: Language): Chip {
+/** The chip of one judged card, in the reader's language. `memory` null: the card leads to no store; `silenced` are rules the buyer keeps quiet. */
+export function chipOf(
+  judgement: Judgement,
+  memory: Glimpse | null,
+  language: Language,
+  silenced: ReadonlySet<string> = new Set(),
+): Chip {
   const { facts, assessment, policy } = judgement;
   const { band, verdict, findings } = tell(assessment, facts, language, policy);
   const date = oldestDay(facts);
@@ -56,7 +61,11 @@ export function chipOf(judgement: Judgement, memory: Glimpse | null, language: L
     word: cardWords[language].bands[band],
     short: shortText(judgement, date, language),
     years: facts.known.membershipYears?.value ?? null,
-    reasons: reasonsOf(band, verdict, findings),
+    reasons: reasonsOf(
+      band,
+      verdict,
+      findings.filter(({ rule }) => !silenced.has(rule)),
+    ),
     storeKey: memory?.storeKey ?? null,
     origin: date === null ? { from: 'card' } : { from: 'memory', date },
     blacklisted: isListed(facts),

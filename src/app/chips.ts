@@ -7,6 +7,7 @@ import { chipOf } from './chip-of';
 import type { Context } from './context';
 import { judge } from './judge';
 import { languageFor, loadSettings } from './settings';
+import { silencedRules } from './silenced';
 import type { Question } from './topics';
 
 const place = 'list card';
@@ -45,6 +46,7 @@ export async function chips(context: Context, { url, items }: Question<'chips'>)
   if (!settings.enabled) return { state: 'off' };
   const language = languageFor(context, settings);
   const now = context.now();
+  const silenced = silencedRules(settings.quietRules);
   const readings = items.map(({ facts }) => readingOf(url, facts, now));
   const memories = await remember(context, items, readings);
   return {
@@ -53,7 +55,9 @@ export async function chips(context: Context, { url, items }: Question<'chips'>)
     chips: items.flatMap(({ key }, index) => {
       const reading = readings[index];
       const memory = memories[index] ?? null;
-      return reading ? [{ key, chip: chipOf(judge({ reading, memory, settings, now }), memory, language) }] : [];
+      return reading
+        ? [{ key, chip: chipOf(judge({ reading, memory, settings, now }), memory, language, silenced) }]
+        : [];
     }),
   };
 }

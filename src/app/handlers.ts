@@ -18,6 +18,7 @@ import { priceHistory } from './price-history';
 import { keepMemo, keptMemos } from './memo/keep-memo';
 import { makeMemo } from './memo/make-memo';
 import { backupDue, filesDone } from './files/files-done';
+import { quietList } from './quiet-list';
 import { readingHealth } from './reading-health';
 import { recordPayment } from './record-payment';
 import { listReviews } from './store-reviews';
@@ -66,6 +67,7 @@ export function createHandlers(context: Context): Handlers {
     'delete-everything': () => deleteEverything(context),
     'files-done': (question) => filesDone(context, question),
     'backup-due': () => backupDue(context),
+    quiet: (question) => quietList(context, question),
     'change-settings': (question) => changeSettings(context, question),
     policy: (question) => changePolicy(context, question),
     memo: (question) => makeMemo(context, question),

@@ -10,6 +10,7 @@ import { licenceFactsOf } from './licence-facts';
 import { reviewsSeenOf } from './reviews-seen';
 import { storeFactsOf } from './store-facts';
 import { findingsKeyOf, isQuiet } from './quiet';
+import { markSilenced, silencedRules } from './silenced';
 
 const dayLength = 86_400_000;
 
@@ -24,7 +25,8 @@ export async function presentStore(
   const { reading, memory, settings, language, now } = from;
   const { facts, assessment, policy } = judgement;
   const mark = memory?.mark ?? blankMark(storeKey);
-  const findingsKey = findingsKeyOf(assessment);
+  const silenced = silencedRules(settings.quietRules);
+  const findingsKey = findingsKeyOf(assessment, silenced);
   const { offerId } = reading.fields;
   const shopUrl = facts.known.shopUrl?.value;
   const store: JudgedStore = {
@@ -36,7 +38,7 @@ export async function presentStore(
     readAt: reading.readAt,
     stale: Date.parse(now) - Date.parse(reading.readAt) > policy.staleDays.value * dayLength,
     notKept,
-    assessment: tell(assessment, facts, language, policy),
+    assessment: markSilenced(tell(assessment, facts, language, policy), silenced),
     payment: judgePayment(from, judgement, await lastQuestion(context, settings.currency)),
     mark,
     storeFacts: storeFactsOf(facts, language),

@@ -66,6 +66,7 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
   'delete-everything': z.strictObject({}),
   'files-done': z.strictObject({ storeKeys: z.array(storeKey).max(200_000) }),
   'backup-due': z.strictObject({}),
+  quiet: z.strictObject({ speak: z.boolean() }),
   'change-settings': z.strictObject({ change: settingsChange }),
   policy: z.strictObject({ overlay: policyOverlay.nullable() }),
   memo: z.strictObject({ storeKey, offerId }),

@@ -3,9 +3,13 @@ import { bands, type Assessment, type Band } from '@/domain/assessment';
 /** `unclear` is as new to a buyer as `guarded`: it asks to look again. */
 const weight = (band: Band) => (band === 'unclear' ? bands.indexOf('guarded') : bands.indexOf(band));
 
-/** Names what was found: the band, then the rules that found a risk, in order. */
-export function findingsKeyOf({ band, findings }: Pick<Assessment, 'band' | 'findings'>): string {
-  const risks = findings.filter((finding) => finding.answer === 'risk').map((finding) => finding.rule);
+/** Names what was found: the band, then the rules that found a risk, in order. One the buyer silenced is not news. */
+export function findingsKeyOf(
+  { band, findings }: Pick<Assessment, 'band' | 'findings'>,
+  silenced: ReadonlySet<string> = new Set(),
+): string {
+  const spoken = findings.filter(({ answer, rule }) => answer === 'risk' && !silenced.has(rule));
+  const risks = spoken.map(({ rule }) => rule);
   return [band, ...risks.toSorted()].join(' ');
 }
 

@@ -18,6 +18,12 @@ const keys = z.array(z.string()).catch([]);
 
 const putAsideKeys = async ({ local }: Context): Promise<string[]> => keys.parse(await local.get(shelfKey));
 
+/** Keys of the notices the buyer has put aside. */
+export const noticesAside = putAsideKeys;
+
+/** Every notice speaks again. */
+export const speakOfNotices = ({ local }: Context): Promise<void> => local.set(shelfKey, []);
+
 /** The notice about one kind of page; null when it is read as before or the buyer has put the notice aside. */
 async function noticeOf(context: Context, pageKind: PageKind, putAside: string[]): Promise<HealthNotice | null> {
   const notice = dropOf(pageKind, await readHealth(context.database, pageKind));

@@ -19,6 +19,7 @@ export const defaultSettings: StoredSettings = {
   listFilter: showEverything,
   policy: {},
   keepMonths: 0,
+  quietRules: [],
 };
 
 /** The buyer's own rates, and the dated default ones where the buyer gave none. */
@@ -33,7 +34,7 @@ function known(stored: unknown): Record<string, unknown> {
 /** The buyer's choices. One that was never made, or is damaged, counts as its default; what is stored stays as it is. */
 export async function loadSettings(context: Pick<Context, 'local'>): Promise<StoredSettings> {
   const stored = known(await context.local.get(settingsKey));
-  const { enabled, language, currency, yearlyFee, readListReplies, policy, keepMonths } = settingSchemas;
+  const { enabled, language, currency, yearlyFee, readListReplies, policy, keepMonths, quietRules } = settingSchemas;
   return {
     enabled: enabled.catch(defaultSettings.enabled).parse(stored.enabled),
     language: language.catch(defaultSettings.language).parse(stored.language),
@@ -43,6 +44,7 @@ export async function loadSettings(context: Pick<Context, 'local'>): Promise<Sto
     listFilter: toListFilter(stored.listFilter),
     policy: policy.catch(defaultSettings.policy).parse(stored.policy),
     keepMonths: keepMonths.catch(defaultSettings.keepMonths).parse(stored.keepMonths),
+    quietRules: quietRules.catch(defaultSettings.quietRules).parse(stored.quietRules),
   };
 }
 

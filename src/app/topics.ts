@@ -16,6 +16,7 @@ import type { PastedAnswer, PastedKind } from '@/domain/pasted';
 import type { PaymentPlan } from '@/domain/payment-plan';
 import type { PaymentAnswer, PaymentQuestion } from '@/domain/payment';
 import type { PolicyOverlay, PolicyTable } from '@/domain/policy-table';
+import type { QuietList } from '@/domain/quiet';
 import type { Reading } from '@/domain/reading';
 import type { Settings } from '@/domain/settings';
 import type { SharedWord } from '@/domain/shared-word';
@@ -94,6 +95,8 @@ export interface Topics {
   'files-done': { question: { storeKeys: string[] }; answer: null };
   /** null while no backup is due; else how many records were written since the last one, and when the oldest of them was */
   'backup-due': { question: Record<string, never>; answer: { written: number; since: string } | null };
+  /** everything the buyer silenced; `speak` lets the notices about reading speak again first */
+  quiet: { question: { speak: boolean }; answer: QuietList };
   'change-settings': { question: { change: Partial<Settings> }; answer: Settings };
   /** the numbers every judgement rests on; `overlay` takes the place of the buyer's own numbers, null only reads them */
   policy: { question: { overlay: PolicyOverlay | null }; answer: PolicyTable };

@@ -65,6 +65,8 @@ export interface WordedFinding extends Finding {
   /** what would turn it the other way */
   change: string;
   value: string;
+  /** set when the buyer silenced the rule: it is told after the others, and counts all the same */
+  silenced?: true;
 }
 
 export interface WordedAssessment extends Omit<Assessment, 'findings'> {

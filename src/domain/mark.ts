@@ -46,6 +46,8 @@ export interface StoreMark {
   blacklist: BlacklistEntry | null;
   /** finding set the buyer asked to be quiet about; null when not quiet */
   quietFor: string | null;
+  /** when quiet was asked for; absent when it was before that was noted, or is not asked for */
+  quietSince?: string;
   updatedAt: string;
 }
 

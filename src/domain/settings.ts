@@ -2,6 +2,7 @@ import type { Language } from './language';
 import type { ListFilter } from './list-filter';
 import type { Currency, Rate } from './money';
 import type { PolicyOverlay } from './policy-table';
+import type { QuietRule } from './quiet';
 import type { KeepMonths } from './retention';
 
 /** Where the background keeps them in local storage, and where pages look whether they may be read. */
@@ -26,4 +27,6 @@ export interface Settings {
   policy: PolicyOverlay;
   /** months after which page contents may be thinned; 0 keeps all */
   keepMonths: KeepMonths;
+  /** rules the buyer silenced; at most one entry each */
+  quietRules: QuietRule[];
 }

@@ -39,6 +39,8 @@ export const enCard = {
     clear: 'Good signs',
     other: 'Does not apply here',
   },
+  silenced: 'Kept quiet by you. It counts all the same.',
+  quietRisks: 'Signs of risk you keep quiet: {0}. They count all the same; they stand under all findings.',
   points: 'Adds {0} points.',
   pointsNote: 'The points of the findings add up to the score, {0}.',
   change: 'What would change this:',

@@ -67,6 +67,21 @@ export const enSettings = {
     doneNothing: 'Saved. Nothing was old enough to be removed.',
     failed: 'Not finished. What was thinned so far stays thinned; the next visit to the desk goes on.',
   },
+  quiet: {
+    title: 'Kept quiet by you',
+    note: 'A quiet rule is not among the first reasons and does not open the card. It counts all the same: no score and no verdict is milder for it.',
+    nothing: 'Nothing is kept quiet.',
+    rule: (title: string) => `Rule: ${title}`,
+    since: (day: string) => `since ${day}`,
+    notices: (count: string) => `Notices about pages that are read less than before: ${count} put aside`,
+    noticesName: 'notices',
+    again: 'Speak again',
+    pick: 'Keep a rule quiet',
+    none: 'Choose a rule',
+    silence: 'Keep quiet',
+    never:
+      'Rules that decide alone, such as your blacklist, and those that forbid “Low risk” cannot be kept quiet. A single store is made quiet on its card.',
+  },
   keys: {
     title: 'Keyboard',
     commands: {

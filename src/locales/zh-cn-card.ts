@@ -28,6 +28,8 @@ export const zhCnCard: OwnCardWords = {
   allFindings: '全部 {0} 项结果',
   fewer: '收起',
   groups: { risk: '风险迹象', unread: '未能读到', clear: '好的迹象', other: '不适用' },
+  silenced: '您已设为安静，仍照样计分。',
+  quietRisks: '您设为安静的风险信号：{0} 项。仍照样计分，可在全部结果中查看。',
   points: '计 {0} 分。',
   pointsNote: '各项分数相加即为风险分 {0}。',
   change: '什么会改变这一项：',

@@ -62,6 +62,20 @@ export const zhCnSettings: SettingsWords = {
     doneNothing: '已保存。没有足够旧的内容可以删除。',
     failed: '没有完成。已精简的不会恢复；下次打开工作台时继续。',
   },
+  quiet: {
+    title: '您设为安静的内容',
+    note: '安静的规则不会出现在主要原因中，也不会让卡片自动展开，但照样计分：分数和结论不会因此变轻。',
+    nothing: '没有设为安静的内容。',
+    rule: (title) => `规则：${title}`,
+    since: (day) => `自 ${day} 起`,
+    notices: (count) => `关于页面读取变少的提示：已搁置 ${count} 条`,
+    noticesName: '提示',
+    again: '重新提醒',
+    pick: '把一条规则设为安静',
+    none: '请选择规则',
+    silence: '设为安静',
+    never: '单独决定结论的规则（如您的黑名单）和禁止“低风险”的规则不能设为安静。单个店铺可在其卡片上设为安静。',
+  },
   keys: {
     title: '键盘',
     commands: {

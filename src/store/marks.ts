@@ -41,7 +41,8 @@ export async function changeMark(
     if (await isFirst(db, writeId, now)) {
       const { note: oldNote, ...mark } = await readMark(db, storeKey);
       const { note, ...words } = joined(mark, change);
-      if (Object.keys(words).length > 0) await db.marks.put({ ...mark, ...words, storeKey, updatedAt: now });
+      const quiet = change.quietFor === undefined ? {} : { quietSince: now };
+      if (Object.keys(words).length > 0) await db.marks.put({ ...mark, ...words, ...quiet, storeKey, updatedAt: now });
       if (mark.blacklist !== null || words.blacklist) await renewBlockedKeys(db, storeKey);
       if (note !== undefined && note !== oldNote) await db.notes.put({ storeKey, text: note, updatedAt: now });
     }

@@ -28,6 +28,8 @@ export function joinStores(from: StoreRow, to: StoreRow): StoreRow {
   };
 }
 
+const quietSinceOf = ({ quietSince }: MarkRow) => (quietSince === undefined ? {} : { quietSince });
+
 /** Of two ratings or blacklist entries the one written last counts; tags add up. */
 export function joinMarks(from: MarkRow, to: MarkRow): MarkRow {
   const [older, newer] = from.updatedAt < to.updatedAt ? [from, to] : [to, from];
@@ -38,6 +40,7 @@ export function joinMarks(from: MarkRow, to: MarkRow): MarkRow {
     tags: [...new Set([...older.tags, ...newer.tags])],
     blacklist: newer.blacklist ?? older.blacklist,
     quietFor: newer.quietFor ?? older.quietFor,
+    ...quietSinceOf(newer.quietFor === null ? older : newer),
     updatedAt: newer.updatedAt,
   };
 }

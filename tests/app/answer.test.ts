@@ -15,6 +15,7 @@ import { deletesEverything } from './delete-topic';
 import { keepsPasted, readsPasted } from './paste-topic';
 import { changesPolicy } from './policy-topic';
 import { exportsAndDropsPlans, keepsPlans } from './plan-topic';
+import { listsQuiet } from './quiet-topic';
 import { hearsColleagues } from './shared-topic';
 import { judged, testContext } from './test-context';
 
@@ -98,6 +99,7 @@ const topicTests: Record<string, () => Promise<void>> = {
   },
   ...memoTopicTests(() => ({ context, handlers })),
   policy: () => changesPolicy(context, handlers),
+  quiet: () => listsQuiet(context, handlers),
   'shared-words': () => hearsColleagues(context, handlers),
   'correct-fact': () => correctsFacts(context, handlers),
   ...checkTopicTests(() => ({ context, handlers })),

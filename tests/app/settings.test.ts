@@ -16,6 +16,7 @@ describe('the settings', () => {
       listFilter: showEverything,
       policy: {},
       keepMonths: 0,
+      quietRules: [],
     });
   });
 
@@ -39,6 +40,7 @@ describe('the settings', () => {
       listFilter: showEverything,
       policy: {},
       keepMonths: 0,
+      quietRules: [],
     };
     expect(await loadSettings(context)).toEqual(read);
     expect(await context.local.get('settings')).toEqual(stored);

@@ -22,6 +22,7 @@ const settings: Settings = {
   listFilter: showEverything,
   policy: {},
   keepMonths: 0,
+  quietRules: [],
 };
 type Asked = { topic: Topic; question: Record<string, unknown> };
 

@@ -102,6 +102,7 @@ export const settingSchemas: { [Name in keyof Settings]: z.ZodType<Settings[Name
   listFilter,
   policy: policyOverlay,
   keepMonths: z.literal(keepMonths),
+  quietRules: z.array(z.strictObject({ rule: shortText(60), since: isoTime })).max(200),
 };
 
 export const settingsChange: z.ZodType<Partial<Settings>> = z.strictObject({
@@ -113,4 +114,5 @@ export const settingsChange: z.ZodType<Partial<Settings>> = z.strictObject({
   readListReplies: z.exactOptional(settingSchemas.readListReplies),
   listFilter: z.exactOptional(settingSchemas.listFilter),
   keepMonths: z.exactOptional(settingSchemas.keepMonths),
+  quietRules: z.exactOptional(settingSchemas.quietRules),
 });

@@ -30,15 +30,21 @@ export function grouped(findings: WordedFinding[]): Record<Group, WordedFinding[
 const isNews = ({ rule, proof }: WordedFinding): boolean =>
   rule !== 'blacklisted-store' && proof.some(({ origin }) => origin !== 'kept');
 
+const isSpoken = ({ silenced }: WordedFinding): boolean => silenced !== true;
+
+/** How many risks the buyer silenced: they are missing among the reasons, and never without a word. */
+export const quietRisks = (findings: WordedFinding[]): number =>
+  findings.filter((finding) => finding.answer === 'risk' && !isSpoken(finding)).length;
+
 /** The three strongest reasons (risks, filled up with good signs), and the two unread signals that would tell most. */
 export function strongest(findings: WordedFinding[]): WordedFinding[] {
-  const { risk, clear, unread } = grouped(findings);
+  const { risk, clear, unread } = grouped(findings.filter(isSpoken));
   const good = clear.filter(isNews);
   return [...[...risk, ...good].slice(0, 3), ...unread.slice(0, 2)];
 }
 
 /** What to do next, at most three different sentences: risks first, then what would fill the gaps. */
 export function advices(findings: WordedFinding[]): string[] {
-  const { risk, unread } = grouped(findings);
+  const { risk, unread } = grouped(findings.filter(isSpoken));
   return [...new Set([...risk, ...unread].map((finding) => finding.advice).filter(Boolean))].slice(0, 3);
 }

@@ -1,6 +1,6 @@
 import type { WordedAssessment, WordedFinding } from '@/domain/assessment';
 import type { JudgedStore } from '@/domain/view';
-import { advices, grouped, strongest, type Group } from './arrange';
+import { advices, grouped, quietRisks, strongest, type Group } from './arrange';
 import { PlainText } from './plain-text';
 import { ReasonRow } from './reason-row';
 import { fill } from '@/i18n/fill';
@@ -8,6 +8,8 @@ import { wording } from './wording';
 
 /** The three strongest reasons and the most telling gaps. */
 export function Reasons({ findings }: { findings: WordedFinding[] }) {
+  const { words, format } = wording();
+  const quiet = quietRisks(findings);
   return (
     <section>
       <ul>
@@ -15,6 +17,7 @@ export function Reasons({ findings }: { findings: WordedFinding[] }) {
           <ReasonRow key={finding.rule} finding={finding} />
         ))}
       </ul>
+      {quiet > 0 && <p class="sub">{fill(words.quietRisks, format.count(quiet))}</p>}
     </section>
   );
 }

@@ -32,6 +32,7 @@ export function ReasonRow({ finding, full = false }: Row) {
       <small>
         <PlainText text={group === 'unread' ? finding.advice || finding.reason : finding.reason} />
       </small>
+      {full && finding.silenced && <small class="points">{words.silenced}</small>}
       {full && finding.points > 0 && <small class="points">{fill(words.points, String(finding.points))}</small>}
       {full && group === 'risk' && finding.change !== '' && (
         <small class="change">

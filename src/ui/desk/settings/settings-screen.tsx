@@ -9,6 +9,7 @@ import { KeysSection } from './keys-section';
 import { LimitsSection } from './limits-section';
 import { ListChoices } from './list-choices';
 import { MoneyChoices } from './money-choices';
+import { QuietSection } from './quiet-section';
 import { settingsWording } from './settings-wording';
 
 interface SettingsScreenProps {
@@ -83,6 +84,7 @@ export function SettingsScreen({ ports, settings, changeSettings }: SettingsScre
           <MoneyChoices settings={settings} changeSettings={changeSettings} change={change} />
         </>
       )}
+      {settings && <QuietSection ports={ports} settings={settings} change={choose} />}
       <LimitsSection ask={ports.ask} onSettings={ports.onSettings} />
       <KeysSection ports={ports} />
       <DataSection ports={ports} settings={settings} change={choose} />
