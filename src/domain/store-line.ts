@@ -86,13 +86,15 @@ export interface StorePageOfLines {
   lines: StoreLine[];
 }
 
-/** The table behind the desk: windows of lines, and a call whenever they may have changed. */
+/** The table behind the desk: windows of lines, and calls whenever they may be others. */
 export interface StoreTable {
   read(query: StoreQuery, from: number, count: number): Promise<StorePageOfLines>;
   /** keys of all matching stores, for marks in bulk */
   keys(query: StoreQuery): Promise<string[]>;
-  /** the result ends it */
+  /** calls back when something about a store changed; the result ends it */
   onChange(changed: () => void): () => void;
+  /** the same, and when more lines were read into the table */
+  onLines(changed: () => void): () => void;
 }
 
 export const everyStore: StoreQuery = {

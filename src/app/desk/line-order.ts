@@ -74,9 +74,14 @@ export function createLineOrder(by: StoreColumnId, entries: Iterable<Entry>): Li
     for (const item of come.map(itemOf)) items.splice(placeOf(items, item), 0, item);
   };
   const changeMany = (gone: ReadonlySet<Entry>, come: readonly Entry[]) => {
-    const kept = gone.size === 0 ? items : items.filter(({ entry }) => !gone.has(entry));
+    if (gone.size > 0) items = items.filter(({ entry }) => !gone.has(entry));
+    const sorted = come.map(itemOf).sort(compare);
+    const [last, next] = [items.at(-1), sorted[0]];
+    // Stores are read in the usual order, so that a page of them mostly goes to the end.
+    const fitsAtEnd = !last || !next || compare(last, next) < 0;
+    for (const item of sorted) items.push(item);
     // Two runs in order are only joined by the sort; nothing that stands in order is moved.
-    items = [...kept, ...come.map(itemOf).sort(compare)].sort(compare);
+    if (!fitsAtEnd) items.sort(compare);
   };
   return {
     change(gone, come) {

@@ -3,7 +3,7 @@ import type { StoreLine } from '@/domain/store-line';
 import { convert, exchangeFrom, type Exchange } from '@/risk/payment/exchange';
 import { defaultPolicy } from '@/risk/policy';
 import type { Database } from '@/store/database';
-import { ownWords, storePages, type OwnWords } from '@/store/line-rows';
+import { ownWords, ownWordsOn, storePages, type OwnWords } from '@/store/line-rows';
 import type { PaymentRow, StoreRow } from '@/store/rows';
 
 /** A note is shown on one line of the table; the whole of it stands in the dossier. */
@@ -48,14 +48,24 @@ const exchangeOf = ({ rates }: OwnWords) => exchangeFrom(defaultPolicy.rates, ra
 
 /** All lines, a page of stores at a time, those seen last first. */
 export async function* allLines(db: Database, now: string): AsyncGenerator<StoreLine[]> {
-  const own = await ownWords(db);
-  const exchange = exchangeOf(own);
-  for await (const rows of storePages(db)) yield rows.map((row) => lineOf(row, own, exchange, now));
+  let own: OwnWords | null = null;
+  for await (const rows of storePages(db)) {
+    // The first page is waited for: it needs the words on its own stores alone.
+    const words =
+      own ??
+      (await ownWordsOn(
+        db,
+        rows.map(({ storeKey }) => storeKey),
+      ));
+    const exchange = exchangeOf(words);
+    yield rows.map((row) => lineOf(row, words, exchange, now));
+    own ??= await ownWords(db);
+  }
 }
 
 /** The lines of some stores as they are now; a store that is gone is null. */
 export async function linesFor(db: Database, keys: string[], now: string): Promise<(StoreLine | null)[]> {
-  const [own, rows] = [await ownWords(db), await db.stores.bulkGet(keys)];
+  const [own, rows] = await Promise.all([ownWordsOn(db, keys), db.stores.bulkGet(keys)]);
   const exchange = exchangeOf(own);
   return rows.map((row) => (row ? lineOf(row, own, exchange, now) : null));
 }

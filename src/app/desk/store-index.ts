@@ -5,7 +5,9 @@ import { searchTextOf, termsOf } from './search-text';
 /** All lines in memory, so that sorting and searching 100,000 of them wait for no disk. */
 export interface StoreIndex {
   put(lines: StoreLine[]): void;
-  remove(storeKey: string): void;
+  remove(keys: string[]): void;
+  /** makes what searches read of the lines loaded last, so that the first search need not make it of all */
+  prepare(): void;
   setLoading(loading: boolean): void;
   page(query: StoreQuery, from: number, count: number): StorePageOfLines;
   keys(query: StoreQuery): string[];
@@ -31,6 +33,7 @@ function matches(entry: Entry, query: StoreQuery, terms: string[]): boolean {
 export function createStoreIndex(): StoreIndex {
   const entries = new Map<string, Entry>();
   const orders = new Map<StoreColumnId, LineOrder>();
+  let unprepared: Entry[] = [];
   let loading = true;
   let last: { query: string; entries: readonly Entry[] } | null = null;
   const orderOf = (by: StoreColumnId): LineOrder => {
@@ -50,6 +53,7 @@ export function createStoreIndex(): StoreIndex {
     const gone = new Set(keys.flatMap((key) => entries.get(key) ?? []));
     for (const key of keys) entries.delete(key);
     for (const entry of come) entries.set(entry.line.storeKey, entry);
+    if (loading) unprepared.push(...come);
     for (const order of orders.values()) order.change(gone, come);
     last = null;
   };
@@ -60,8 +64,12 @@ export function createStoreIndex(): StoreIndex {
         lines.map((line) => ({ line, text: null })),
       );
     },
-    remove(storeKey) {
-      change([storeKey], []);
+    remove(keys) {
+      if (keys.length > 0) change(keys, []);
+    },
+    prepare() {
+      for (const entry of unprepared) entry.text ??= searchTextOf(entry.line);
+      unprepared = [];
     },
     setLoading(next) {
       loading = next;

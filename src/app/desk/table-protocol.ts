@@ -6,9 +6,13 @@ type Ask =
   | { id: number; ask: 'page'; query: StoreQuery; from: number; count: number }
   | { id: number; ask: 'keys'; query: StoreQuery };
 
-/** What the worker says: an answer to a question, that the lines changed, or that they cannot be read. */
+/** What the worker says: an answer to a question, that stores changed, that more of them were read, or that they cannot be. */
 type Say =
-  { id: number; page: StorePageOfLines } | { id: number; keys: string[] } | { changed: true } | { failed: true };
+  | { id: number; page: StorePageOfLines }
+  | { id: number; keys: string[] }
+  | { changed: true }
+  | { more: true }
+  | { failed: true };
 
 /** The part of a worker, or of the page it belongs to, that messages go through. */
 export interface Wire {
@@ -16,8 +20,18 @@ export interface Wire {
   addEventListener(type: 'message', listen: (event: MessageEvent) => void): void;
 }
 
+/** What the owner of an index tells the desk. */
+export interface TableNews {
+  /** something about a store changed */
+  changed(): void;
+  /** more lines were read */
+  more(): void;
+  /** the stores cannot be read */
+  failed(error: unknown): void;
+}
+
 /** Answers the desk's questions from an index; both ends are ours, so messages are not checked again. */
-export function serveTable(wire: Wire, index: StoreIndex): { changed(): void; failed(): void } {
+export function serveTable(wire: Wire, index: StoreIndex): TableNews {
   wire.addEventListener('message', (event) => {
     const message = event.data as Ask;
     const { id, query } = message;
@@ -31,7 +45,11 @@ export function serveTable(wire: Wire, index: StoreIndex): { changed(): void; fa
     changed: () => {
       wire.postMessage({ changed: true } satisfies Say);
     },
-    failed: () => {
+    more: () => {
+      wire.postMessage({ more: true } satisfies Say);
+    },
+    failed: (error) => {
+      console.error('Touchstone could not read its stores', error);
       wire.postMessage({ failed: true } satisfies Say);
     },
   };
@@ -40,7 +58,13 @@ export function serveTable(wire: Wire, index: StoreIndex): { changed(): void; fa
 /** The table of stores on the other end of a wire. Every question is refused once the worker said it cannot read. */
 export function tableOver(wire: Wire): StoreTable {
   const waiting = new Map<number, { take(say: Say): void; refuse(error: Error): void }>();
-  const listeners = new Set<() => void>();
+  const listeners = { change: new Set<() => void>(), lines: new Set<() => void>() };
+  const heard = (kind: keyof typeof listeners) => (listen: () => void) => {
+    listeners[kind].add(listen);
+    return () => {
+      listeners[kind].delete(listen);
+    };
+  };
   let broken = false;
   let asked = 0;
   wire.addEventListener('message', (event) => {
@@ -53,7 +77,9 @@ export function tableOver(wire: Wire): StoreTable {
       waiting.get(say.id)?.take(say);
       waiting.delete(say.id);
     }
-    if (!('id' in say)) for (const listen of listeners) listen();
+    if ('id' in say) return;
+    for (const listen of listeners.lines) listen();
+    if (!('more' in say)) for (const listen of listeners.change) listen();
   });
   const send = (message: Ask) =>
     new Promise<Say>((take, refuse) => {
@@ -72,11 +98,7 @@ export function tableOver(wire: Wire): StoreTable {
       if (!('keys' in say)) throw new Error('The worker answered another question.');
       return say.keys;
     },
-    onChange(changed) {
-      listeners.add(changed);
-      return () => {
-        listeners.delete(changed);
-      };
-    },
+    onChange: heard('change'),
+    onLines: heard('lines'),
   };
 }

@@ -12,11 +12,9 @@ import { everyStore } from '@/domain/store-line';
 import { invented, oldStore } from '../invented';
 import { testContext } from '../test-context';
 import { plantedWorkers } from './planted-worker';
+import { silentNews } from './silent-news';
 
 const quiet = () => undefined;
-const unexpected = (error: unknown) => {
-  throw error;
-};
 const plainStore = { firstSeenAt: '2026-11-01T08:00:00.000Z', lastSeenAt: '2026-11-01T08:00:00.000Z' };
 
 /** One judged store and `more` that were only seen, a table that follows them, and bulk changes over workers in this process. */
@@ -34,7 +32,7 @@ async function desk(more: number) {
     })),
   );
   const index = createStoreIndex();
-  const stop = await followStores(context.database, index, context.now, quiet, unexpected);
+  const stop = await followStores(context.database, index, context.now, silentNews);
   const { workers, startWorker } = plantedWorkers((wire) => {
     serveMarks(wire, context.database);
   });

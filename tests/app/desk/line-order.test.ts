@@ -58,7 +58,7 @@ describe('an order that is kept while lines change', () => {
         for (const step of steps) {
           index.keys(query);
           if (typeof step === 'string') {
-            index.remove(step);
+            index.remove([step]);
             held.delete(step);
             continue;
           }

@@ -63,7 +63,7 @@ describe('the index behind the table of stores', () => {
     const index = filled(lines);
     expect(index.keys(everyStore)).toHaveLength(3);
     index.put([line('m:2', { lastSeenAt: '2026-11-09T00:00:00Z' }, null)]);
-    index.remove('m:3');
+    index.remove(['m:3']);
     expect(index.keys(everyStore)).toEqual(['m:2', 'm:1']);
   });
 });

@@ -66,18 +66,23 @@ function useFound(stores: StoreTable, search: string): StoreLine[] {
     const take = (lines: StoreLine[]) => {
       if (isCurrent) setFound(lines);
     };
-    if (search.trim() === '') take([]);
-    else
-      stores.read({ ...everyStore, search }, 0, suggestions + compareMost).then(
-        ({ lines }) => {
-          take(lines);
-        },
-        () => {
-          take([]);
-        },
-      );
+    const read = () => {
+      if (search.trim() === '') take([]);
+      else
+        stores.read({ ...everyStore, search }, 0, suggestions + compareMost).then(
+          ({ lines }) => {
+            take(lines);
+          },
+          () => {
+            take([]);
+          },
+        );
+    };
+    read();
+    const end = stores.onLines(read);
     return () => {
       isCurrent = false;
+      end();
     };
   }, [stores, search]);
   return found;

@@ -31,7 +31,7 @@ function useMatches(stores: StoreTable, search: string): StoreLine[] | null {
       });
     };
     readAgain();
-    return stores.onChange(readAgain);
+    return stores.onLines(readAgain);
   }, [stores, search]);
   return lines;
 }

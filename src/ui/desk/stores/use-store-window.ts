@@ -22,7 +22,7 @@ export function useStoreWindow(table: StoreTable, query: StoreQuery, first: numb
   const name = JSON.stringify(query);
   useEffect(
     () =>
-      table.onChange(() => {
+      table.onLines(() => {
         setChange((times) => times + 1);
       }),
     [table],
