@@ -98,19 +98,21 @@ export type ShareAsk =
   | { ask: 'agree'; trusted: boolean }
   | { ask: 'forget' }
   | { ask: 'words'; fingerprint: string; search: string }
+  | { ask: 'fill'; fingerprint: string; origin: string }
   | { ask: 'trust'; fingerprint: string; trusted: boolean }
   | { ask: 'take-back'; fingerprint: string }
   | { ask: 'forget-author'; fingerprint: string }
   | { ask: 'unsubscribe'; fingerprint: string }
   | { ask: 'news' };
 
-/** `storeKeys` are stores to judge anew. */
+/** `storeKeys` are stores to judge anew, but for `own`: there they are all that a search found. */
 export type ShareSaid =
   | { said: 'state'; state: ShareState }
   | { said: 'own'; lines: OwnLine[]; storeKeys: string[]; tooLong: number }
   | { said: 'made'; name: string; blob: Blob; list: SharedList; entries: number; fingerprint: string }
   | { said: 'preview'; preview: SharePreview }
   | { said: 'applied'; changed: number; author: string; storeKeys: string[] }
+  | { said: 'filled'; changed: number; storeKeys: string[] }
   | { said: 'words'; lines: ShareLine[]; of: number }
   | { said: 'done'; storeKeys: string[] }
   | { said: 'news'; news: SubscribedNews[] }

@@ -68,3 +68,15 @@ const plainName = (name: string) =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** UTF-16 units of the longest reason an entry may have. */
+const longestReason = 1000;
+
+/**
+ * Another buyer's entry as the buyer's own: from `now` (ISO 8601 UTC), with its origin at the end of the reason. `{day}` in `origin` becomes the
+ * day of their entry.
+ */
+export function takenEntry(entry: BlacklistEntry, origin: string, now: string): BlacklistEntry {
+  const from = origin.replace('{day}', entry.at.slice(0, 10));
+  return { ...entry, reason: `${entry.reason.slice(0, longestReason - from.length)}${from}`, at: now };
+}

@@ -2,6 +2,7 @@ import { FileFaultError, stopIfCancelled } from '@/domain/file-fault';
 import { ShareFaultError, type ShareFault } from '@/domain/share-fault';
 import type { ShareAsk, ShareSaid } from '@/domain/share-job';
 import { authorLines, takeBackAuthor, trustAuthor } from '@/store/share/authors';
+import { fillEmpty } from '@/store/share/fill-empty';
 import { takeIn } from '@/store/share/take-in';
 import { holdImport, writeAlone } from '@/store/write-lock';
 import type { FilesContext } from '../files/backup';
@@ -98,6 +99,18 @@ export function createShareService(context: FilesContext) {
         return agree(asked.trusted, beat, signal);
       case 'words':
         return authorWords(database, asked.fingerprint, asked.search);
+      case 'fill': {
+        const { fingerprint, origin } = asked;
+        const name = (await database.authors.get(fingerprint))?.name ?? '';
+        const from = { fingerprint, origin, name, now: context.now() };
+        const storeKeys = await writeAlone(() =>
+          fillEmpty(database, from, (done) => {
+            stopIfCancelled(signal);
+            beat(done, null);
+          }),
+        );
+        return { said: 'filled', changed: storeKeys.length, storeKeys };
+      }
       case 'trust':
         return { said: 'done', storeKeys: await trustAuthor(database, asked.fingerprint, asked.trusted) };
       case 'take-back':

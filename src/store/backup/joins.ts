@@ -1,6 +1,16 @@
 import { joinAnswers } from '../check-rows';
 import { joinMarks, joinNotes, joinStores } from '../move-store';
-import type { CheckRow, MarkRow, NoteRow, OfferRow, PaymentRow, ReviewRow, StoreRow } from '../rows';
+import type {
+  AuthorRow,
+  SharedRow,
+  CheckRow,
+  MarkRow,
+  NoteRow,
+  OfferRow,
+  PaymentRow,
+  ReviewRow,
+  StoreRow,
+} from '../rows';
 
 type Join = (kept: object, row: object) => object;
 
@@ -62,6 +72,15 @@ const stores = (kept: StoreRow, row: StoreRow): StoreRow => ({
   ...(kept.thinned && { thinned: kept.thinned }),
 });
 
+/** Whether a key is its owner's is as the buyer says here. */
+const authors = (kept: AuthorRow, row: AuthorRow): AuthorRow => ({
+  ...(row.lastFileAt > kept.lastFileAt ? row : kept),
+  firstSeenAt: earlier(kept.firstSeenAt, row.firstSeenAt),
+  trusted: kept.trusted,
+});
+
+const shared = (kept: SharedRow, row: SharedRow): SharedRow => (row.importedAt > kept.importedAt ? row : kept);
+
 const joins: Record<string, Join> = {
   stores: of(stores),
   offers: of(offers),
@@ -73,6 +92,8 @@ const joins: Record<string, Join> = {
   rates: keep,
   aliases: keep,
   checklists: of(checks),
+  authors: of(authors),
+  shared: of(shared),
 };
 
 /**

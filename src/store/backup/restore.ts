@@ -1,5 +1,6 @@
 import type { Database } from '../database';
-import type { StoreRow } from '../rows';
+import type { AuthorRow, StoreRow } from '../rows';
+import { findListsHere, withoutListsHere } from '../share/lists-here';
 import { joinRows } from './joins';
 import { writeWithUndo, type Write } from './journal';
 import { findLocalKeys, underLocalKey, type LocalKeys } from './local-keys';
@@ -59,12 +60,14 @@ async function eachBatch(db: Database, name: string, use: (rows: object[]) => Pr
 async function join(db: Database, write: boolean, beat: (done: number) => void): Promise<TableChange[]> {
   const keys: LocalKeys = new Map();
   await eachBatch(db, 'stores', (rows) => findLocalKeys(db, rows as StoreRow[], keys));
+  const listed = new Set<string>();
+  await eachBatch(db, 'authors', (rows) => findListsHere(db, rows as AuthorRow[], listed));
   const changes: TableChange[] = [];
   let done = 0;
   for (const table of backedUpTables(db)) {
     const change: TableChange = { table: table.name, added: 0, changed: 0, same: 0 };
     await eachBatch(db, table.name, async (rows) => {
-      const { writes, same } = await writesOf(table, rows, keys);
+      const { writes, same } = await writesOf(table, withoutListsHere(table.name, rows, listed), keys);
       if (write) await writeWithUndo(db, table, writes);
       change.added += writes.filter(({ before }) => before === null).length;
       change.changed += writes.filter(({ before }) => before !== null).length;

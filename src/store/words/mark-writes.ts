@@ -9,7 +9,7 @@ import { marksOf, type WordChange } from './kept-words';
 import type { TableWrites } from './record-writes';
 
 /** A mark with what its entry on the blacklist recognises the company by. */
-async function recognised(db: Database, row: MarkRow): Promise<MarkRow> {
+export async function recognised(db: Database, row: MarkRow): Promise<MarkRow> {
   const mark = { ...row };
   delete mark.blockedKeys;
   if (mark.blacklist === null) return mark;

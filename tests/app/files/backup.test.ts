@@ -5,7 +5,10 @@ import { readBackup, restoreBackup } from '@/app/files/restore';
 import { storeView } from '@/app/store-view';
 import { visit } from '@/app/visit';
 import { undoImport } from '@/store/backup/journal';
+import { takeBackAuthor } from '@/store/share/authors';
+import { takeIn } from '@/store/share/take-in';
 import { backedUpTables, leftOut } from '@/store/backup/tables';
+import { inventedLine, inventedList } from '../../exchange/share/invented-list';
 import { invented, nextDay, oldStore } from '../invented';
 import { judged } from '../test-context';
 import { beat, everything, fileOf, freshContext, lived, restore, storeKey } from './lived-profile';
@@ -99,6 +102,20 @@ describe('a backup', () => {
     await visit(to, { writeId: 'write-0002', reading: invented(oldStore, { readAt: nextDay }) });
     expect(await to.database.notes.toArray()).toMatchObject([{ storeKey, text: 'Slow.\n慢' }]);
     expect(await to.database.stores.count()).toBe(1);
+  });
+
+  it('brings back no word of a colleague that their newer list left out', async () => {
+    const from = await lived();
+    const file = await fileOf(from);
+    const [author] = await from.database.authors.toArray();
+    const list = { ...inventedList({ entries: [inventedLine(2)] }), fingerprint: '', publicKey: '', ...author };
+    const newer = { ...list, author: 'Li', date: '2026-11-20T08:00:00.000Z' };
+    await takeIn(from.database, newer, { fileName: 'newer.json', trusted: false, now: nextDay }, beat);
+    await restore(from, file);
+    expect((await from.database.shared.toArray()).map((row) => row.storeKey)).toEqual(['m:b2b-900002']);
+    await takeBackAuthor(from.database, author?.fingerprint ?? '', false);
+    await restore(from, file);
+    expect((await from.database.shared.toArray()).map((row) => row.storeKey)).toEqual(['m:b2b-900001']);
   });
 
   it('is taken back whole, but for what was written since', async () => {

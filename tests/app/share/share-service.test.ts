@@ -135,6 +135,31 @@ describe('a shared list', () => {
     expect(await wang.db.shared.count()).toBe(595);
   });
 
+  it('fills what the buyer left empty, says where it has it from, and the undo empties it again', async () => {
+    const file = await fileFrom(await sender(), 'Li');
+    const wang = buyer();
+    await wang.see();
+    await wang.mark({ rating: 5, note: 'mine' });
+    const { fingerprint } = await takeIn(wang, file);
+    const before = await kept(wang);
+    const fill = { ask: 'fill' as const, fingerprint, origin: ' (from Li, {day})' };
+    expect(await wang.ask(fill)).toMatchObject({ said: 'filled', changed: 1, storeKeys: [storeKey] });
+    const [mark] = await wang.db.marks.toArray();
+    const reason = `never shipped (from Li, ${firstDay.slice(0, 10)})`;
+    expect(mark).toMatchObject({ rating: 5, aspects: { honesty: 1 }, blacklist: { reason } });
+    expect(mark?.blockedKeys).toContain(storeKey);
+    expect(await wang.ask(fill)).toMatchObject({ changed: 0 });
+    await wang.mark({ aspects: { honesty: 4 } });
+    await wang.ask(fill);
+    expect((await wang.db.marks.toArray())[0]?.aspects).toEqual({ honesty: 4 });
+    await wang.mark({ aspects: { honesty: null }, blacklist: null });
+    const emptied = await wang.db.marks.toArray();
+    await wang.ask(fill);
+    await undoImport(wang.db);
+    expect(await wang.db.marks.toArray()).toEqual(emptied);
+    expect((await kept(wang)).notes).toEqual(before.notes);
+  });
+
   it('goes with everything else, and so does the key', async () => {
     const li = await sender();
     await takeIn(li, await signedFile(await createSigningKey(), inventedList()));

@@ -11,21 +11,24 @@ import type { ShareControl } from './use-share';
 interface AuthorWordsProps {
   author: AuthorLine;
   ports: DeskPorts;
-  look: ShareControl['look'];
+  control: ShareControl;
 }
 
 /** What one colleague says, beside the buyer's own words; each field can be taken over by itself. */
-export function AuthorWords({ author, ports: { ask }, look }: AuthorWordsProps) {
+export function AuthorWords({ author, ports: { ask }, control }: AuthorWordsProps) {
   const { share, words } = shareWording();
+  const { look, start, state } = control;
   const [search, setSearch] = useState('');
   const [found, setFound] = useState<{ lines: ShareLine[]; of: number } | null>(null);
   const [failure, setFailure] = useState('');
   const { fingerprint, name } = author;
+  const origin = share.origin(name, '{day}');
   const renew = useCallback(async () => {
     const said = await look({ ask: 'words', fingerprint, search });
     if (said.said === 'words') setFound(said);
   }, [look, fingerprint, search]);
-  useEffect(() => void renew(), [renew]);
+  // A take-over of all of it, or its undo, changes the buyer's side.
+  useEffect(() => void renew(), [renew, state]);
 
   const take = async (storeKey: string, change: MarkChange) => {
     const reply = await ask('change-mark', { writeId: crypto.randomUUID(), storeKey, change });
@@ -34,7 +37,7 @@ export function AuthorWords({ author, ports: { ask }, look }: AuthorWordsProps) 
   };
   const under = ({ here, fields }: ShareLine, field: FieldLine) => {
     if (here === null) return fields[0] === field && <p class="sub">{share.notSeen}</p>;
-    const change = takenOver(field, name, new Date().toISOString());
+    const change = takenOver(field, origin, new Date().toISOString());
     if (change === null) return <p class="sub">{share.takenOver}</p>;
     return (
       <p>
@@ -56,6 +59,12 @@ export function AuthorWords({ author, ports: { ask }, look }: AuthorWordsProps) 
           }}
         />
       </Labelled>
+      <p>
+        <button class="strong" onClick={() => void start({ ask: 'fill', fingerprint, origin })}>
+          {share.fill}
+        </button>{' '}
+        <span class="sub">{share.fillText}</span>
+      </p>
       {failure !== '' && <p role="alert">{failure}</p>}
       <LinesTable label={name} lines={found.lines} of={found.of} under={under} />
     </div>

@@ -86,7 +86,7 @@ function Author({ author, ports, control }: AuthorProps) {
         )}
         <Removal author={author} control={control} />
       </p>
-      {isOpen && stores > 0 && <AuthorWords author={author} ports={ports} look={control.look} />}
+      {isOpen && stores > 0 && <AuthorWords author={author} ports={ports} control={control} />}
     </li>
   );
 }

@@ -9,10 +9,11 @@ export function SaidPart({ control }: { control: ShareControl }) {
   switch (shown?.said) {
     case 'preview':
       return <PreviewPart key={shown.preview.fingerprint} preview={shown.preview} start={start} />;
+    case 'filled':
     case 'applied':
       return (
         <p class="notice" role="status">
-          {share.applied(format.count(shown.changed))}{' '}
+          {share[shown.said](format.count(shown.changed))}{' '}
           <button class="strong" onClick={() => void undo()}>
             {share.undo}
           </button>
