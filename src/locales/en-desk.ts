@@ -31,7 +31,7 @@ export const enDesk = {
   count: (shown: string, known: string) => (shown === known ? `${known} stores` : `${shown} of ${known} stores`),
   loading: (known: string) => `${known} stores read so far…`,
   empty: 'No store kept yet. Open an offer or a shop on 1688.com: Touchstone keeps what it reads.',
-  noMatch: 'No store matches.',
+  noMatch: 'No store matches. Clear the search or a filter.',
   clear: 'Clear search and filters',
   failed: 'The stores could not be read.',
   columns: {

@@ -33,7 +33,7 @@ export const zhCnDesk: DeskWords = {
   count: (shown, known) => (shown === known ? `共 ${known} 家店铺` : `${known} 家店铺中的 ${shown} 家`),
   loading: (known) => `已读取 ${known} 家店铺…`,
   empty: '还没有保存店铺。在 1688.com 打开商品页或店铺页，试金石会保存读到的内容。',
-  noMatch: '没有符合条件的店铺。',
+  noMatch: '没有符合条件的店铺，请清除搜索或筛选。',
   clear: '清除搜索和筛选',
   failed: '无法读取店铺。',
   columns: {

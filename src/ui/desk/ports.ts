@@ -1,3 +1,4 @@
+import type { BulkMarks } from '@/domain/bulk-mark';
 import type { FileJobs } from '@/domain/file-job';
 import type { Memo } from '@/domain/memo';
 import type { ThinningJobs } from '@/domain/retention';
@@ -38,6 +39,10 @@ export interface DeskPorts extends PopupPorts {
   stores: StoreTable;
   policy: PolicyJobs;
   thinning: ThinningJobs;
+  /** marks of many stores at once */
+  bulk: BulkMarks;
+  /** calls back when a view of the table was kept or forgotten in any window; the result ends it */
+  onViews(changed: () => void): () => void;
   files: FilesPort;
   share: SharePort;
   /** hands the buyer a memo as a workbook; resolves when the browser has taken it over */

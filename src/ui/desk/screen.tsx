@@ -25,7 +25,7 @@ export interface ScreenProps {
 export function Screen({ route, ports, settings, changeSettings }: ScreenProps) {
   switch (route.screen) {
     case 'stores':
-      return <StoresScreen ports={ports} />;
+      return <StoresScreen keys={route.keys} ports={ports} />;
     case 'compare':
       return <CompareScreen keys={route.keys} ports={ports} />;
     case 'paste':

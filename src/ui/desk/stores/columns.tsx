@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { fill } from '@/i18n/fill';
 import type { Badge } from '@/domain/page-facts';
 import type { StoreColumnId, StoreLine } from '@/domain/store-line';
+import type { TableColumn } from '@/domain/table-view';
 import { BandShape } from '../../parts/band-shape';
 import { PlainText } from '../../parts/plain-text';
 import { deskWording } from '../desk-words';
 import { hashOf } from '../route';
+import { tableWording } from './table-wording';
 
 export interface StoreColumn {
   id: StoreColumnId;
@@ -24,7 +26,7 @@ const read = (line: StoreLine, cell: (brief: NonNullable<StoreLine['brief']>) =>
   line.brief ? (cell(line.brief) ?? none()) : none();
 
 function bandCell({ brief }: StoreLine) {
-  if (!brief) return none();
+  if (!brief) return <span class="soft">{tableWording().table.notJudged}</span>;
   const { words } = deskWording();
   return (
     <span class={`band-cell band-${brief.band}`}>
@@ -107,6 +109,18 @@ export const storeColumns: readonly StoreColumn[] = [
   { id: 'note', width: 120, grows: true, numeric: false, cell: ({ note }) => text(note) },
   { id: 'lastSeen', width: 100, numeric: true, cell: ({ lastSeenAt }) => deskWording().format.day(lastSeenAt) },
 ];
+
+/** The columns of a view, in its order; one with a width of its own takes no share of the room that is left. */
+export function shownColumns(chosen: readonly TableColumn[]): StoreColumn[] {
+  return chosen.flatMap(({ id, width }) => {
+    const column = storeColumns.find((one) => one.id === id);
+    if (!column) return [];
+    if (width === null) return [column];
+    const fixed = { ...column, width };
+    delete fixed.grows;
+    return [fixed];
+  });
+}
 
 /** Grid tracks of the columns, after the one for the checkbox; the same for every row, so that columns stand under each other. */
 export function tracksOf(columns: readonly StoreColumn[]): { tracks: string; width: string } {

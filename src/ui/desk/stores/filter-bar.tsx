@@ -1,7 +1,9 @@
-import { bands, type Band } from '@/domain/assessment';
+import { badgeIds } from '@/domain/page-facts';
 import { everyStore, onlyChoices, type StoreQuery } from '@/domain/store-line';
+import { factoryBadges } from '@/domain/table-view';
 import { Choice } from '../../parts/choice';
-import { deskWording } from '../desk-words';
+import { BandsFilter } from './bands-filter';
+import { tableWording } from './table-wording';
 
 const yearSteps = [null, 1, 2, 3, 5, 8, 10];
 
@@ -12,30 +14,31 @@ interface FilterBarProps {
 
 /** Search and filters; "clear" appears once there is something to clear. */
 export function FilterBar({ query, onChange }: FilterBarProps) {
-  const { desk, words } = deskWording();
-  const band: Band | 'all' = query.bands[0] ?? 'all';
+  const { desk, table } = tableWording();
   const isPlain = JSON.stringify({ ...query, sort: everyStore.sort }) === JSON.stringify(everyStore);
+  const badgeChoices = [
+    { badges: [], text: table.anyBadge },
+    { badges: factoryBadges, text: table.factoryBadges },
+    ...badgeIds.map((id) => ({ badges: [id], text: desk.badges[id] })),
+  ];
+  const nameOf = (badges: StoreQuery['badges']) => badges.join(' ');
   return (
     <div class="filters" role="search">
       <label class="field grow">
         <span>{desk.search}</span>
         <input
           type="search"
+          maxLength={200}
           value={query.search}
           onInput={(event) => {
             onChange({ ...query, search: event.currentTarget.value });
           }}
         />
       </label>
-      <Choice
-        label={desk.bands}
-        value={band}
-        options={(['all', ...bands] as const).map((value) => ({
-          value,
-          text: value === 'all' ? desk.allBands : words.bands[value],
-        }))}
-        onChoose={(value) => {
-          onChange({ ...query, bands: value === 'all' ? [] : [value] });
+      <BandsFilter
+        chosen={query.bands}
+        onChoose={(bands) => {
+          onChange({ ...query, bands });
         }}
       />
       <Choice
@@ -47,6 +50,14 @@ export function FilterBar({ query, onChange }: FilterBarProps) {
         }))}
         onChoose={(years) => {
           onChange({ ...query, minYears: years === 0 ? null : years });
+        }}
+      />
+      <Choice
+        label={table.badges}
+        value={nameOf(query.badges)}
+        options={badgeChoices.map(({ badges, text }) => ({ value: nameOf(badges), text }))}
+        onChoose={(name) => {
+          onChange({ ...query, badges: badgeChoices.find(({ badges }) => nameOf(badges) === name)?.badges ?? [] });
         }}
       />
       <Choice

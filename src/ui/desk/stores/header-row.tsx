@@ -1,21 +1,35 @@
-import type { StoreQuery } from '@/domain/store-line';
-import { deskWording } from '../desk-words';
+import type { StoreColumnId, StoreQuery } from '@/domain/store-line';
+import { ColumnEdge } from './column-edge';
 import type { StoreColumn } from './columns';
+import { tableWording } from './table-wording';
 
 interface HeaderRowProps {
   columns: readonly StoreColumn[];
-  tracks: string;
   sort: StoreQuery['sort'];
+  /** whether all, some or none of the list is chosen */
+  chosen: 'all' | 'some' | 'none';
   onSort(sort: StoreQuery['sort']): void;
+  onChooseAll(): void;
+  /** pixels; `isDone` when the edge is let go */
+  onWidth(id: StoreColumnId, width: number, isDone: boolean): void;
 }
 
-/** The names of the columns; a press sorts by one, another press turns the order round. */
-export function HeaderRow({ columns, tracks, sort, onSort }: HeaderRowProps) {
-  const { desk } = deskWording();
+/** The names of the columns; a press sorts by one, another press turns the order round, its edge makes it wider. */
+export function HeaderRow({ columns, sort, chosen, onSort, onChooseAll, onWidth }: HeaderRowProps) {
+  const { desk, table } = tableWording();
   return (
-    <div class="row head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
+    <div class="row head" role="row" aria-rowindex={1}>
       <div role="columnheader">
-        <span class="only-heard">{desk.choose('')}</span>
+        <input
+          type="checkbox"
+          aria-label={table.chooseAll}
+          checked={chosen === 'all'}
+          indeterminate={chosen === 'some'}
+          onClick={(event) => {
+            event.preventDefault();
+            onChooseAll();
+          }}
+        />
       </div>
       {columns.map(({ id, numeric }) => {
         const isSorted = sort.by === id;
@@ -31,6 +45,14 @@ export function HeaderRow({ columns, tracks, sort, onSort }: HeaderRowProps) {
               {desk.columns[id]}
               {isSorted && <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}
             </button>
+            <ColumnEdge
+              onWidth={(width) => {
+                onWidth(id, width, false);
+              }}
+              onDone={(width) => {
+                onWidth(id, width, true);
+              }}
+            />
           </div>
         );
       })}

@@ -1,107 +1,86 @@
 import { useState } from 'preact/hooks';
-import { compareFewest, compareMost } from '@/domain/compare';
-import { everyStore, storeColumnIds, type StoreColumnId } from '@/domain/store-line';
-import { deskWording } from '../desk-words';
+import { firstColumns, type TableColumn, type TableView } from '@/domain/table-view';
 import type { DeskPorts } from '../ports';
-import { hashOf } from '../route';
+import { BulkBar } from './bulk-bar';
+import { BulkStatus } from './bulk-status';
+import { withWidth } from './column-list';
+import { ColumnMenu } from './column-menu';
 import { FilterBar } from './filter-bar';
-import { StoreTable } from './store-table';
+import { StoreTable, type Counted } from './store-table';
+import { tableWording } from './table-wording';
+import { useBulk } from './use-bulk';
+import { usePlace } from './use-place';
+import { useSelection } from './use-selection';
+import { useViews, type Views } from './use-views';
+import { ViewChoice } from './view-choice';
+import { ViewMenu } from './view-menu';
 
-interface Counted {
-  total: number;
-  known: number;
-  loading: boolean;
+interface StoresScreenProps {
+  ports: DeskPorts;
+  /** what the address says after `#/stores/` */
+  keys: string[];
 }
 
-/** Columns shown until the buyer chooses others. */
-const usual: StoreColumnId[] = [
-  'band',
-  'company',
-  'years',
-  'badges',
-  'repeatRate',
-  'serviceScore',
-  'rating',
-  'tags',
-  'exposure',
-  'lastSeen',
-];
+/** All stores; drawn once the buyer's views are known, so that the columns do not jump. */
+export function StoresScreen({ ports, keys }: StoresScreenProps) {
+  const views = useViews(ports);
+  return views.all ? <Stores ports={ports} keys={keys} views={views} all={views.all} /> : <div class="stores" />;
+}
 
-/** All stores: search, filter, sort, choose some to compare or to mark. */
-export function StoresScreen({ ports }: { ports: DeskPorts }) {
-  const { desk, format } = deskWording();
-  const [query, setQuery] = useState(everyStore);
-  const [columns, setColumns] = useState(usual);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+/** Search, filter, sort and choose stores, to compare them or to mark many at once. */
+function Stores({ ports, keys, views, all }: StoresScreenProps & { views: Views; all: TableView[] }) {
+  const { desk, table, format } = tableWording();
+  const { view, query, isChanged, isUnknown, setQuery, flush, goTo } = usePlace(keys, all);
+  const choosing = useSelection(ports.stores, query);
+  const bulk = useBulk(ports.bulk);
   const [counted, setCounted] = useState<Counted | null>(null);
-  const choose = (storeKey: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(storeKey)) next.add(storeKey);
-    setChosen(next);
+  const [dragged, setDragged] = useState<TableColumn[] | null>(null);
+  const keepColumns = (columns: TableColumn[]) => {
+    setDragged(null);
+    void views.keep({ ...view, columns });
   };
-  const onCount = (total: number, known: number, loading: boolean) => {
-    if (counted?.total !== total || counted.known !== known || counted.loading !== loading)
-      setCounted({ total, known, loading });
-  };
+  const isNone = counted !== null && !counted.loading && counted.total === 0;
   return (
-    <div class="stores">
+    <div class="stores" onFocusOut={flush}>
       <FilterBar query={query} onChange={setQuery} />
       <div class="bar">
+        <ViewChoice views={all} view={view} isChanged={isChanged} goTo={goTo} />
         <p class="sub" role="status">
           {counted &&
             (counted.loading
               ? desk.loading(format.count(counted.known))
               : desk.count(format.count(counted.total), format.count(counted.known)))}
         </p>
-        {chosen.size > 0 && (
-          <p class="bulk">
-            {desk.chosen(format.count(chosen.size))}{' '}
-            {chosen.size >= compareFewest && chosen.size <= compareMost ? (
-              <a href={hashOf({ screen: 'compare', keys: [...chosen] })}>{desk.compareChosen}</a>
-            ) : (
-              <span class="soft">{desk.compareHint}</span>
-            )}{' '}
-            <button
-              class="strong"
-              onClick={() => {
-                setChosen(new Set());
-              }}
-            >
-              {desk.chooseNone}
-            </button>
-          </p>
-        )}
-        <details class="columns">
-          <summary>{desk.chooseColumns}</summary>
-          <div class="menu">
-            {storeColumnIds.map((id) => (
-              <label key={id}>
-                <input
-                  type="checkbox"
-                  checked={columns.includes(id)}
-                  onChange={() => {
-                    setColumns(columns.includes(id) ? columns.filter((one) => one !== id) : [...columns, id]);
-                  }}
-                />{' '}
-                {desk.columns[id]}
-              </label>
-            ))}
-          </div>
-        </details>
+        <div class="bar-end">
+          <ViewMenu views={views} view={view} query={query} isChanged={isChanged} goTo={goTo} />
+          <ColumnMenu
+            columns={view.columns}
+            onChange={keepColumns}
+            onReset={() => {
+              keepColumns(firstColumns(view.id));
+            }}
+          />
+        </div>
       </div>
-      {counted && !counted.loading && counted.total === 0 && (
-        <p class="empty">{counted.known === 0 ? desk.empty : desk.noMatch}</p>
-      )}
+      {isUnknown && <p role="alert">{table.viewUnknown}</p>}
+      {views.failed && <p role="alert">{table.viewsFailed}</p>}
+      <BulkBar choosing={choosing} total={counted?.total ?? 0} bulk={bulk} />
+      <BulkStatus bulk={bulk} />
+      {isNone && <p class="empty">{counted.known === 0 ? desk.empty : desk.noMatch}</p>}
       <StoreTable
         table={ports.stores}
         query={query}
-        columns={columns}
-        chosen={chosen}
+        columns={dragged ?? view.columns}
+        choosing={choosing}
         onSort={(sort) => {
           setQuery({ ...query, sort });
         }}
-        onChoose={choose}
-        onCount={onCount}
+        onWidth={(id, width, isDone) => {
+          const next = withWidth(dragged ?? view.columns, id, width);
+          if (isDone) keepColumns(next);
+          else setDragged(next);
+        }}
+        onCount={setCounted}
       />
     </div>
   );
