@@ -1,9 +1,7 @@
 import { render } from 'preact';
-import { bulkMarks } from '@/app/desk/bulk-marks';
 import { policyJobs } from '@/app/desk/policy-jobs';
 import { keepThinned, thinningJobs } from '@/app/desk/thinning-jobs';
 import { tableOver } from '@/app/desk/table-protocol';
-import { onViews } from '@/store/views';
 import { Desk } from '@/ui/desk/desk';
 import { judgedChanges } from '@/ui/desk/judged-changes';
 import type { DeskPorts } from '@/ui/desk/ports';
@@ -11,7 +9,7 @@ import { settingsPorts } from '@/ui/desk/settings/settings-ports';
 import { browserPorts } from '@/ui/popup/browser-ports';
 import { ask, context, saveMemo } from '../popup/backstage';
 import { filesPort } from './files-port';
-import MarksWorker from './marks-worker?worker';
+import { marksPort } from './marks-port';
 import PolicyWorker from './policy-worker?worker';
 import { sharePort } from './share-port';
 import StoresWorker from './stores-worker?worker';
@@ -29,8 +27,7 @@ const ports: DeskPorts = {
   share: sharePort,
   policy: policyJobs(context, startWorker),
   thinning: thinningJobs(context, startWorker),
-  bulk: bulkMarks(context, () => new MarksWorker()),
-  onViews: (changed) => onViews(context.database, changed),
+  ...marksPort,
 };
 const element = document.querySelector('#desk');
 if (element) render(<Desk ports={ports} />, element);
