@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import { policyJobs } from '@/app/desk/policy-jobs';
-import { keepThinned, thinningJobs } from '@/app/desk/thinning-jobs';
+import { keepThinned } from '@/app/desk/thinning-jobs';
 import { tableOver } from '@/app/desk/table-protocol';
 import { Desk } from '@/ui/desk/desk';
 import { judgedChanges } from '@/ui/desk/judged-changes';
@@ -9,12 +8,10 @@ import { settingsPorts } from '@/ui/desk/settings/settings-ports';
 import { browserPorts } from '@/ui/popup/browser-ports';
 import { ask, context, saveMemo } from '../popup/backstage';
 import { filesPort } from './files-port';
-import { marksPort } from './marks-port';
-import PolicyWorker from './policy-worker?worker';
 import { sharePort } from './share-port';
+import { storeJobs } from './store-jobs';
 import StoresWorker from './stores-worker?worker';
 
-const startWorker = () => new PolicyWorker();
 const own = browserPorts(null);
 const stores = tableOver(new StoresWorker());
 const ports: DeskPorts = {
@@ -25,9 +22,7 @@ const ports: DeskPorts = {
   ...settingsPorts,
   files: filesPort,
   share: sharePort,
-  policy: policyJobs(context, startWorker),
-  thinning: thinningJobs(context, startWorker),
-  ...marksPort,
+  ...storeJobs,
 };
 const element = document.querySelector('#desk');
 if (element) render(<Desk ports={ports} />, element);
