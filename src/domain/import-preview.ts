@@ -31,6 +31,8 @@ export interface TextChange {
   column: string;
   mine: string;
   theirs: string;
+  /** whether the buyer has to choose: changed here as well as in the file */
+  contested: boolean;
 }
 
 /**

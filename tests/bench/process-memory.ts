@@ -1,29 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setInterval } from 'node:timers';
 import type { TestBrowser } from '../e2e/browser';
-
-interface ProcessList {
-  id?: number;
-  result?: { processInfo: { id: number }[] };
-}
-
-/** Process ids of a browser: its own and those of every page and helper it started. */
-async function processesOf(browser: TestBrowser): Promise<number[]> {
-  const socket = new WebSocket(browser.socket());
-  await new Promise((resolve) => {
-    socket.addEventListener('open', resolve);
-  });
-  const answer = new Promise<number[]>((resolve) => {
-    socket.addEventListener('message', ({ data }) => {
-      const { result } = JSON.parse(String(data)) as ProcessList;
-      resolve((result?.processInfo ?? []).map(({ id }) => id));
-    });
-  });
-  socket.send(JSON.stringify({ id: 1, method: 'SystemInfo.getProcessInfo' }));
-  const ids = await answer;
-  socket.close();
-  return ids;
-}
+import { processesOf } from '../e2e/browser-processes';
 
 /** MB a process holds for itself or shares as memory, code and files left out; 0 once it has ended. */
 function heldBy(id: number): number {
@@ -38,7 +16,7 @@ function heldBy(id: number): number {
 
 /** Watches what all processes of a browser hold together; `end` answers the most it grew, in MB. NaN where the system has no /proc. */
 export async function watchMemory(browser: TestBrowser): Promise<{ end(): number }> {
-  const ids = await processesOf(browser);
+  const ids = (await processesOf(browser)).map(({ id }) => id);
   const held = () => ids.reduce((sum, id) => sum + heldBy(id), 0);
   const start = held();
   let most = start;

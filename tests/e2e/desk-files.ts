@@ -25,8 +25,12 @@ export const chooseFile = (desk: Page, { name, buffer }: CarriedFile): Promise<v
 /** Words to write into one store's row, by column, such as `{ note: 'Late again', myRating: 2 }`. */
 export type RowWords = Record<string, string | number>;
 
-/** Edits the sheet `notes` with a library that knows nothing of ours; throws when a store or a column is not there. */
-export async function editedNotes({ buffer }: CarriedFile, edits: Record<string, RowWords>): Promise<Buffer> {
+/** Edits the sheet `notes` with a library that knows nothing of ours; and adds a row; throws when a store or a column is not there. */
+export async function editedNotes(
+  { buffer }: CarriedFile,
+  edits: Record<string, RowWords>,
+  added: string[] = [],
+): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(new Uint8Array(buffer).buffer);
   const sheet = workbook.getWorksheet('notes');
@@ -45,5 +49,6 @@ export async function editedNotes({ buffer }: CarriedFile, edits: Record<string,
     if (!row) throw new Error(`the sheet of notes has no row of ${storeKey}`);
     for (const [name, word] of Object.entries(words)) row.getCell(column(name)).value = word;
   }
+  if (added.length > 0) sheet.addRow(added);
   return Buffer.from((await workbook.xlsx.writeBuffer()) as ArrayBuffer);
 }

@@ -1,5 +1,3 @@
-import ExcelJS from 'exceljs';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesWords } from '@/i18n/files-words';
@@ -8,6 +6,7 @@ import { keptRecords } from './backstage';
 import { launch, type TestBrowser } from './browser';
 import { judgedCard } from './card';
 import { openDesk } from './desk';
+import { chooseFile, editedNotes, savedFile, type CarriedFile } from './desk-files';
 import { sampleOffers } from './sample-offer';
 import { writeScreen } from './screens';
 
@@ -40,18 +39,6 @@ function mark(browser: TestBrowser, storeKey: string, change: object): Promise<u
   });
 }
 
-/** Presses a button that saves a file and answers its bytes. */
-async function saved(desk: Page, button: string): Promise<{ name: string; buffer: Buffer }> {
-  const [download] = await Promise.all([
-    desk.waitForEvent('download'),
-    desk.getByRole('button', { name: button }).click(),
-  ]);
-  return { name: download.suggestedFilename(), buffer: readFileSync(await download.path()) };
-}
-
-const choose = (desk: Page, name: string, buffer: Buffer) =>
-  desk.getByLabel(words.choose).setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-
 async function pictures(desk: Page, name: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await desk.emulateMedia({ colorScheme: scheme });
@@ -68,7 +55,7 @@ describe('files', () => {
   let browser: TestBrowser;
   let desk: Page;
   let storeKey = '';
-  let backup: Buffer = Buffer.alloc(0);
+  let backup: CarriedFile;
   const notes = async () => ((await keptRecords(browser))['notes'] ?? []) as { text: string }[];
   beforeAll(async () => {
     browser = await launch();
@@ -81,27 +68,17 @@ describe('files', () => {
   afterAll(() => browser.close());
 
   it('go out, are edited by another program and come back with a conflict, and are taken back', async () => {
-    const { name, buffer } = await saved(desk, words.exportAs.xlsx);
-    expect(name).toMatch(/^touchstone-.*\.xlsx$/);
+    const workbook = await savedFile(desk, words.exportAs.xlsx);
+    expect(workbook.name).toMatch(/^touchstone-.*\.xlsx$/);
     await pictures(desk, 'idle');
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(new Uint8Array(buffer).buffer);
-    const sheet = workbook.getWorksheet('notes');
-    const headers = (sheet?.getRow(1).values ?? []) as (string | undefined)[];
-    const cell = (header: string) =>
-      sheet?.getCell(
-        2,
-        headers.findIndex((text) => text?.startsWith(header)),
-      );
-    Object.assign(cell('note') ?? {}, { value: 'From the sheet' });
-    Object.assign(cell('myRating') ?? {}, { value: 2 });
-    sheet?.addRow(['m:b2b-2200000009999zzzzz', '', 'Never seen']);
+    const edits = { [storeKey]: { note: 'From the sheet', myRating: 2 } };
+    const buffer = await editedNotes(workbook, edits, ['m:b2b-2200000009999zzzzz', '', 'Never seen']);
     await mark(browser, storeKey, { note: 'Typed here meanwhile.' });
-    await choose(desk, 'edited.xlsx', Buffer.from((await workbook.xlsx.writeBuffer()) as ArrayBuffer));
+    await chooseFile(desk, { name: 'edited.xlsx', buffer });
     await desk.getByText(words.preview('edited.xlsx')).waitFor();
     await pictures(desk, 'preview');
     expect(await notes()).toMatchObject([{ text: 'Typed here meanwhile.' }]);
-    await desk.getByLabel(words.conflictChoices.theirs).check();
+    await desk.getByRole('radio', { name: words.keepThis }).last().check();
     await desk.getByRole('button', { name: words.apply }).click();
     await desk.getByText(words.applied('1')).waitFor();
     expect(await notes()).toMatchObject([{ text: 'From the sheet' }]);
@@ -114,18 +91,18 @@ describe('files', () => {
   });
 
   it('refuse what is no file of ours with one sentence', async () => {
-    await choose(desk, 'page.html', Buffer.from('<!doctype html><p>hello'));
+    await chooseFile(desk, { name: 'page.html', buffer: Buffer.from('<!doctype html><p>hello') });
     await desk.getByRole('alert').waitFor();
     expect(await desk.getByRole('alert').innerText()).toBe(words.faults['no-sheet']);
     await pictures(desk, 'refused');
   });
 
   it('save a backup that one tab at a time restores', async () => {
-    backup = (await saved(desk, words.backup)).buffer;
-    await choose(desk, 'backup.json', backup);
+    backup = { ...(await savedFile(desk, words.backup)), name: 'backup.json' };
+    await chooseFile(desk, backup);
     await desk.getByText(words.nothingNew).waitFor();
     const other = await openDesk(browser, '#/files');
-    await choose(other, 'backup.json', backup);
+    await chooseFile(other, backup);
     await other.getByText(words.faults.busy).waitFor();
     await other.close();
     await desk.getByRole('button', { name: words.discard }).click();
@@ -135,7 +112,7 @@ describe('files', () => {
     const before = await keptRecords(browser);
     const fresh = await launch();
     const page = await openDesk(fresh, '#/files');
-    await choose(page, 'backup.json', backup);
+    await chooseFile(page, backup);
     await page.getByRole('button', { name: words.restore }).waitFor();
     await pictures(page, 'restore');
     await page.getByRole('button', { name: words.restore }).click();

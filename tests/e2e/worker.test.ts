@@ -1,28 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cardWords } from '@/i18n/card-words';
-import { chromeBuild, launch } from './browser';
+import { launch } from './browser';
 import { judgedCard, seenCard } from './card';
 import { sessionOf } from './closed-root';
+import { limitedBuild } from './limited-build';
 import { keptRecords } from './backstage';
 import { sampleOffer, withOfferId } from './sample-offer';
 import { writeScreen } from './screens';
 import { visitsUnderKills } from './worker-kills';
 
 const words = cardWords.en;
-
-/** The same build without the right to unlimited storage: Chromium applies a set quota only to such an extension. */
-function limitedBuild(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'touchstone-limited-'));
-  cpSync(chromeBuild, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
-  manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
 
 describe('the worker', () => {
   it('keeps every answered visit once while it is stopped again and again', async () => {

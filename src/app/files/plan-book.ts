@@ -62,6 +62,7 @@ export function createPlanBook(): PlanBook {
       column,
       mine: cut(mine[column] ?? ''),
       theirs: cut(contested[column] ?? clean[column] ?? ''),
+      contested: column in contested,
     }));
     const store = cut(place.store);
     return { ...place, store, id, kind, changes, reason: why?.refused ?? null, column: why?.column ?? null };

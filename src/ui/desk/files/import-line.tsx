@@ -1,6 +1,6 @@
-import type { ConflictChoices, ImportLine } from '@/domain/import-preview';
+import { choiceBy, conflictChoices, type ImportLine, type TextChange } from '@/domain/import-preview';
 import { PlainText } from '../../parts/plain-text';
-import { ConflictChoice } from './conflict-choice';
+import { KeepThis, type Choosing } from './conflict-choice';
 import { filesWording } from './files-wording';
 
 const textLimit = 160;
@@ -14,45 +14,53 @@ function Words({ text }: { text: string }) {
   );
 }
 
-interface LineProps {
+interface LineProps extends Choosing {
   line: ImportLine;
-  choices: ConflictChoices;
-  choose(choices: ConflictChoices): void;
+}
+
+/** Why a row of the file is not taken. */
+function Refused({ line: { sheet, row, store, reason, column } }: { line: ImportLine }) {
+  const { files } = filesWording();
+  return (
+    <tr>
+      <td>{`${sheet} ${String(row)}`}</td>
+      <td>
+        <PlainText text={store} limit={60} />
+      </td>
+      <td>{column === null ? '' : (files.texts[column] ?? column)}</td>
+      <td colSpan={2}>{reason && files.refusals[reason]}</td>
+    </tr>
+  );
+}
+
+/** What stands here and what the file says; where both were changed, the buyer's choice stands in the first of them. */
+function Cells({ change, line, ...choosing }: LineProps & { change: TextChange }) {
+  const isFirst = line.changes.find(({ contested }) => contested) === change;
+  const chosen = choiceBy(choosing.choices)(line.id);
+  return (
+    <>
+      {conflictChoices.map((value) => (
+        <td key={value} class={change.contested && chosen !== value ? 'not-kept' : ''}>
+          <Words text={change[value]} />
+          {isFirst && <KeepThis line={line} value={value} {...choosing} />}
+        </td>
+      ))}
+    </>
+  );
 }
 
 /** One row of the file: what each of its columns would change, or why it is not taken. */
-export function Line({ line, choices, choose }: LineProps) {
+export function Line({ line, ...choosing }: LineProps) {
   const { files } = filesWording();
-  const place = `${line.sheet} ${String(line.row)}`;
-  if (line.reason !== null) {
-    const column = line.column === null ? '' : (files.texts[line.column] ?? line.column);
-    return (
-      <tr>
-        <td>{place}</td>
-        <td>
-          <PlainText text={line.store} limit={60} />
-        </td>
-        <td>{column}</td>
-        <td colSpan={2}>{files.refusals[line.reason]}</td>
-      </tr>
-    );
-  }
+  if (line.reason !== null) return <Refused line={line} />;
   return (
     <>
       {line.changes.map((change, at) => (
         <tr key={change.column}>
-          <td>{at === 0 ? place : ''}</td>
-          <td>
-            {at === 0 && <PlainText text={line.store} limit={60} />}
-            {at === 0 && line.kind === 'conflict' && <ConflictChoice line={line} choices={choices} choose={choose} />}
-          </td>
+          <td>{at === 0 ? `${line.sheet} ${String(line.row)}` : ''}</td>
+          <td>{at === 0 && <PlainText text={line.store} limit={60} />}</td>
           <td>{files.texts[change.column] ?? change.column}</td>
-          <td>
-            <Words text={change.mine} />
-          </td>
-          <td>
-            <Words text={change.theirs} />
-          </td>
+          <Cells change={change} line={line} {...choosing} />
         </tr>
       ))}
     </>

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { ConflictChoices, ImportLine, ImportPreview, LineKind } from '@/domain/import-preview';
+import type { ImportLine, ImportPreview, LineKind } from '@/domain/import-preview';
+import type { Choosing } from './conflict-choice';
 import { filesWording } from './files-wording';
 import { Line } from './import-line';
 import type { MoreLines } from './use-files';
 
-interface Shown {
-  choices: ConflictChoices;
-  choose(choices: ConflictChoices): void;
+interface Shown extends Choosing {
   more: MoreLines;
 }
 
