@@ -23,10 +23,10 @@ export async function storeChecks(context: Context, { storeKey }: Question<'stor
 
 /** Changes one answer and judges the store anew; refused for a page that names no store and for what the check does not ask. */
 export async function changeCheck(context: Context, question: Question<'change-check'>): Promise<StoreChecks> {
-  const { writeId, storeKey, check, change } = question;
+  const { writeId, storeKey, check, change, was } = question;
   if (!isIdentified(storeKey)) throw new RefusedError('This page names no store.');
   if (!fitsCheck(check, change)) throw new RefusedError('This check does not ask that.');
-  const kept = await writeCheck(context.database, writeId, storeKey, check, change, context.now());
+  const kept = await writeCheck(context.database, writeId, storeKey, check, change, context.now(), was);
   if ('outcome' in change || 'answers' in change) await renewBrief(context, kept.storeKey);
   return present(context, kept.storeKey, kept.answers);
 }

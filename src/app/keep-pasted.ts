@@ -1,4 +1,5 @@
 import { longestNote, type StoreMark } from '@/domain/mark';
+import { pastedEntry } from '@/domain/note-join';
 import { isIdentified } from '@/domain/store-key';
 import { addToNote } from '@/store/marks';
 import type { Context } from './context';
@@ -12,7 +13,7 @@ export async function keepPasted(
 ): Promise<StoreMark> {
   if (!isIdentified(storeKey)) throw new RefusedError('This page names no store.');
   const now = context.now();
-  const entry = `${now.slice(0, 10)}\n${text.trim()}`;
+  const entry = pastedEntry(now.slice(0, 10), text);
   const mark = await addToNote(context.database, { writeId, storeKey, entry, longest: longestNote }, now);
   if (mark === undefined) throw new RefusedError('The note would be too long.');
   return mark;

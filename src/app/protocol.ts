@@ -3,6 +3,7 @@ import { languages } from '@/domain/language';
 import { pageScripts } from '@/domain/page-script';
 import { longestPasted, pastedKinds } from '@/domain/pasted';
 import {
+  markBase,
   markChange,
   offerId,
   paymentQuestion,
@@ -33,7 +34,7 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
     payment: paymentQuestion,
     payee: z.exactOptional(z.string().max(200)),
   }),
-  'change-mark': z.strictObject({ writeId, storeKey, change: markChange }),
+  'change-mark': z.strictObject({ writeId, storeKey, change: markChange, was: z.exactOptional(markBase) }),
   'shared-words': z.strictObject({ storeKey }),
   'correct-fact': z.strictObject({
     writeId,
@@ -43,7 +44,13 @@ export const questionSchemas: { [T in Topic]: z.ZodType<Question<T>> } = {
     typed: shortText(500).nullable(),
   }),
   'store-checks': z.strictObject({ storeKey }),
-  'change-check': z.strictObject({ writeId, storeKey, check: checkId, change: checkChange }),
+  'change-check': z.strictObject({
+    writeId,
+    storeKey,
+    check: checkId,
+    change: checkChange,
+    was: z.exactOptional(checkChange),
+  }),
   'begun-checks': z.strictObject({}),
   'read-document': z.strictObject({ text: shortText(300) }),
   'read-parcel': z.strictObject({ text: shortText(60) }),

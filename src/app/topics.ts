@@ -9,7 +9,7 @@ import type { CompareColumn, CompareSubject } from '@/domain/compare';
 import type { Dossier, PriceHistory } from '@/domain/dossier';
 import type { Health } from '@/domain/health';
 import type { CardWords } from '@/i18n/card-words';
-import type { MarkChange, StoreMark, RecordedPayment } from '@/domain/mark';
+import type { MarkBase, MarkChange, StoreMark, RecordedPayment } from '@/domain/mark';
 import type { KeptMemo, Memo } from '@/domain/memo';
 import type { PageScript } from '@/domain/page-script';
 import type { PastedAnswer, PastedKind } from '@/domain/pasted';
@@ -42,7 +42,11 @@ export interface Topics {
     question: { storeKey: string; offerId: string | null; payment: PaymentQuestion; payee?: string };
     answer: PaymentAnswer;
   };
-  'change-mark': { question: { writeId: string; storeKey: string; change: MarkChange }; answer: StoreMark };
+  /** `was` is what the change was begun over: words that are others by now are not overwritten, the answer shows them */
+  'change-mark': {
+    question: { writeId: string; storeKey: string; change: MarkChange; was?: MarkBase };
+    answer: StoreMark;
+  };
   /** what other buyers, whose lists were taken in, say of a store and its company */
   'shared-words': { question: { storeKey: string }; answer: SharedWord[] };
   /** keeps the buyer's own value of a fact, or takes it back (`typed` null); a text that cannot be the fact changes nothing */
@@ -59,7 +63,7 @@ export interface Topics {
   /** the buyer's answers to the checks of one store */
   'store-checks': { question: { storeKey: string }; answer: StoreChecks };
   'change-check': {
-    question: { writeId: string; storeKey: string; check: CheckId; change: CheckChange };
+    question: { writeId: string; storeKey: string; check: CheckId; change: CheckChange; was?: CheckChange };
     answer: StoreChecks;
   };
   /** stores with a check begun or money not yet delivered, the one touched last first */

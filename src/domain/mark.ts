@@ -35,6 +35,9 @@ export type MarkChange = Partial<Pick<StoreMark, 'rating' | 'tags' | 'note' | 'b
   aspects?: Partial<Record<Aspect, number | null>>;
 };
 
+/** The words a change was begun over. Where other ones stand by now, a note or an entry is left as it is and the answer shows it; tags are joined. */
+export type MarkBase = Partial<Pick<StoreMark, 'note' | 'tags' | 'blacklist'>>;
+
 /** The buyer's own words on a store. Times are ISO 8601 UTC; an empty note or a null rating is "none". */
 export interface StoreMark {
   storeKey: string;

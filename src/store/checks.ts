@@ -41,7 +41,23 @@ function joined(kept: CheckAnswer, { answers, ...change }: CheckChange): CheckAn
   return { ...kept, ...change, answers: Object.fromEntries(said) };
 }
 
-/** Changes the named parts of one answer in one transaction and returns all answers of the store; a write done before changes nothing. */
+/** The part of a change that does not overwrite what another window wrote since it was begun. */
+function uncontested(kept: CheckAnswer, { answers, ...change }: CheckChange, was: CheckChange): CheckChange {
+  const parts = Object.entries(change).filter(([part]) => {
+    const name = part as keyof typeof change;
+    return !(name in was) || was[name] === kept[name];
+  });
+  const begun = was.answers ?? {};
+  const said = Object.entries(answers ?? {}).filter(
+    ([name]) => begun[name] === undefined || begun[name] === (kept.answers[name] ?? ''),
+  );
+  return { ...Object.fromEntries(parts), ...(answers && { answers: Object.fromEntries(said) }) };
+}
+
+/**
+ * Changes the named parts of one answer in one transaction and returns all answers of the store; a write done before changes nothing, and
+ * neither does one over words that are others than they `was` by now.
+ */
 export async function changeCheck(
   db: Database,
   writeId: string,
@@ -49,13 +65,14 @@ export async function changeCheck(
   check: CheckId,
   change: CheckChange,
   now: string,
+  was: CheckChange = {},
 ): Promise<{ storeKey: string; answers: CheckAnswer[] }> {
   return db.dexie.transaction('rw', [db.checklists, db.aliases, db.writes], async () => {
     const storeKey = await resolveKey(db, key);
     if (await isFirst(db, writeId, now)) {
       const answers = await readChecks(db, storeKey);
       const kept = answers.find((one) => one.check === check) ?? blankAnswer(storeKey, check);
-      await db.checklists.put(checkRow({ ...joined(kept, change), updatedAt: now }));
+      await db.checklists.put(checkRow({ ...joined(kept, uncontested(kept, change, was)), updatedAt: now }));
     }
     return { storeKey, answers: await readChecks(db, storeKey) };
   });

@@ -1,4 +1,5 @@
-import { blankMark, type MarkChange, type StoreMark } from '@/domain/mark';
+import { blankMark, type MarkBase, type MarkChange, type StoreMark } from '@/domain/mark';
+import { below, joinedTags } from '@/domain/note-join';
 import { resolveKey } from './aliases';
 import { renewBlockedKeys } from './blocked';
 import type { Database } from './database';
@@ -27,20 +28,40 @@ function joined(mark: Omit<StoreMark, 'note'>, { aspects, ...change }: MarkChang
   return { ...change, aspects: Object.fromEntries(rated) };
 }
 
-/** Changes the named parts of a mark in one transaction and returns the whole; a write done before changes nothing. */
+/** Entries are told apart by what and when; the order of their parts and spaces around them differ with who wrote the row. */
+const entryMark = (entry: StoreMark['blacklist']) => (entry ? `${entry.at} ${entry.reason.trim()}` : '');
+
+/** The part of a change that does not overwrite what another window wrote since; tags are joined with theirs. */
+function uncontested(kept: StoreMark, { note, blacklist, tags, ...change }: MarkChange, was: MarkBase): MarkChange {
+  const isNoteFree = was.note === undefined || was.note === kept.note;
+  const isEntryFree = was.blacklist === undefined || entryMark(was.blacklist) === entryMark(kept.blacklist);
+  return {
+    ...change,
+    ...(note !== undefined && isNoteFree && { note }),
+    ...(blacklist !== undefined && isEntryFree && { blacklist }),
+    ...(tags && { tags: was.tags ? joinedTags(tags, was.tags, kept.tags) : tags }),
+  };
+}
+
+/**
+ * Changes the named parts of a mark in one transaction and returns the whole; a write done before changes nothing, and neither does one over words
+ * that are others than they `was` by now.
+ */
 export async function changeMark(
   db: Database,
   writeId: string,
   key: string,
   change: MarkChange,
   now: string,
+  was: MarkBase = {},
 ): Promise<StoreMark> {
   const tables = [db.marks, db.notes, db.aliases, db.writes, db.stores, db.corrections];
   return db.dexie.transaction('rw', tables, async () => {
     const storeKey = await resolveKey(db, key);
     if (await isFirst(db, writeId, now)) {
-      const { note: oldNote, ...mark } = await readMark(db, storeKey);
-      const { note, ...words } = joined(mark, change);
+      const before = await readMark(db, storeKey);
+      const { note: oldNote, ...mark } = before;
+      const { note, ...words } = joined(mark, uncontested(before, change, was));
       const quiet = change.quietFor === undefined ? {} : { quietSince: now };
       if (Object.keys(words).length > 0) await db.marks.put({ ...mark, ...words, ...quiet, storeKey, updatedAt: now });
       if (mark.blacklist !== null || words.blacklist) await renewBlockedKeys(db, storeKey);
@@ -67,7 +88,7 @@ export async function addToNote(
   return db.dexie.transaction('rw', [db.marks, db.notes, db.aliases, db.writes], async () => {
     const storeKey = await resolveKey(db, key);
     const old = (await db.notes.get(storeKey))?.text ?? '';
-    const text = old === '' ? entry : `${old}\n\n${entry}`;
+    const text = below(old, entry);
     if (await db.writes.get(writeId)) return readMark(db, storeKey);
     if (text.length > longest) return undefined;
     await isFirst(db, writeId, now);

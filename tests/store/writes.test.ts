@@ -36,6 +36,33 @@ describe('a write that is sent again', () => {
     expect(mark).toMatchObject({ rating: null, note: 'kept', tags: ['kept'], quietFor: 'high young-store' });
   });
 
+  it('leaves words that are others than those it was begun over, and says what stands', async () => {
+    const db = fresh();
+    const entry = (reason: string, at: string) => ({ reason, at, expires: null });
+    await changeMark(db, 'write-0001', storeKey, { note: 'first', blacklist: entry('one', firstDay) }, firstDay);
+    const change = { note: 'mine', blacklist: entry('mine', nextDay), rating: 2 };
+    const was = { note: '', blacklist: null };
+    expect(await changeMark(db, 'write-0002', storeKey, change, nextDay, was)).toMatchObject({
+      note: 'first',
+      blacklist: { reason: 'one' },
+      rating: 2,
+    });
+    const seen = { note: 'first', blacklist: { expires: null, at: firstDay, reason: 'one ' } };
+    expect(await changeMark(db, 'write-0003', storeKey, change, nextDay, seen)).toMatchObject(change);
+  });
+
+  it('joins tags of two windows', async () => {
+    const db = fresh();
+    await changeMark(db, 'write-0001', storeKey, { tags: ['bags', 'slow'] }, firstDay);
+    await changeMark(db, 'write-0002', storeKey, { tags: ['bags', 'slow', 'fair'] }, firstDay, {
+      tags: ['bags', 'slow'],
+    });
+    const mark = await changeMark(db, 'write-0003', storeKey, { tags: ['bags', 'new'] }, nextDay, {
+      tags: ['bags', 'slow'],
+    });
+    expect(mark.tags).toEqual(['bags', 'fair', 'new']);
+  });
+
   it('is forgotten after a day, not before', async () => {
     const db = fresh();
     await changeMark(db, 'write-0001', storeKey, { rating: 1 }, '2026-11-01T08:00:00.000Z');

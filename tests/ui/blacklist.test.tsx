@@ -13,15 +13,22 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function open(entry: BlacklistEntry | null = null) {
+/** `stands`: what another window wrote meanwhile, met by the next save. */
+function open(entry: BlacklistEntry | null = null, kept = new Map<string, string>(), stands?: BlacklistEntry) {
+  const drafts = {
+    load: (key: string) => Promise.resolve(kept.get(key) ?? null),
+    keep: (key: string, text: string | null) =>
+      Promise.resolve(void (text === null ? kept.delete(key) : kept.set(key, text))),
+  };
   const asked: unknown[] = [];
   function Store() {
     const [mark, setMark] = useState<StoreMark>({ ...blankMark('m:1'), blacklist: entry });
     const ask = ((_topic: string, question: { change: Partial<StoreMark> }) => {
       asked.push(question.change.blacklist);
-      return Promise.resolve({ ok: true, answer: { ...mark, ...question.change } });
+      const met = asked.length === 1 && stands ? { blacklist: stands } : question.change;
+      return Promise.resolve({ ok: true, answer: { ...mark, ...met } });
     }) as unknown as Ask;
-    return <BlacklistSection mark={mark} ask={ask} onChange={setMark} />;
+    return <BlacklistSection mark={mark} ask={ask} drafts={drafts} onChange={setMark} />;
   }
   render(<Store />);
   const type = (label: string | RegExp, value: string) =>
@@ -85,5 +92,48 @@ describe('the blacklist', () => {
   it('shows a proof that is no https address as text alone', () => {
     open({ reason: 'x', at: '2026-11-01T00:00:00.000Z', expires: null, proof: 'javascript:alert(1)' });
     expect(screen.getByText('javascript:alert(1)').closest('a')).toBeNull();
+  });
+
+  const older: BlacklistEntry = { reason: 'late twice', at: '2026-01-01T00:00:00.000Z', expires: null };
+
+  it('goes on with a form that was begun and not saved, and forgets it when it is given up', async () => {
+    const kept = new Map<string, string>();
+    const first = open(null, kept);
+    first.press('Blacklist this store…');
+    first.type('Reason (needed)', 'asked for We');
+    cleanup();
+    const { press } = open(null, kept);
+    await screen.findByText('You had begun this entry and not saved it.');
+    expect(screen.getByLabelText<HTMLInputElement>('Reason (needed)').value).toBe('asked for We');
+    press('Cancel');
+    await screen.findByText('Blacklist this store…');
+    expect(kept.size).toBe(0);
+  });
+
+  it('overwrites no entry that another window wrote meanwhile, and shows it beside', async () => {
+    const { asked, type, press } = open(older, new Map(), {
+      ...older,
+      reason: 'worse',
+      at: '2026-02-02T00:00:00.000Z',
+    });
+    press('Change the entry…');
+    type('Reason (needed)', 'late three times');
+    press('Save the entry');
+    expect((await screen.findByRole('alert')).textContent).toContain('worse');
+    expect(screen.getByLabelText<HTMLInputElement>('Reason (needed)').value).toBe('late three times');
+    press('Save mine in its place');
+    await screen.findByText('late three times');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('takes a changed entry back, and says when one has ended', async () => {
+    const { type, press } = open({ ...older, expires: '2026-02-01T00:00:00.000Z' });
+    expect(screen.getByRole('heading').textContent).toBe('Was on your blacklist, the entry has ended');
+    press('Change the entry…');
+    type('Reason (needed)', 'late three times');
+    press('Save the entry');
+    await screen.findByText('late three times');
+    press('Undo');
+    expect(await screen.findByText('late twice')).toBeTruthy();
   });
 });

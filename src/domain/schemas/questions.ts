@@ -6,6 +6,7 @@ import {
   matchKinds,
   severities,
   type BlacklistEntry,
+  type MarkBase,
   type MarkChange,
   type RecordedPayment,
 } from '../mark';
@@ -57,6 +58,7 @@ export const blacklistEntry: z.ZodType<BlacklistEntry> = z.strictObject({
   matches: z.exactOptional(z.array(z.enum(matchKinds)).min(1).max(matchKinds.length)),
 });
 
+const tagList = z.array(z.string().trim().min(1).max(60)).max(50);
 const stars = z.number().int().min(1).max(5);
 const aspectChange: z.ZodType<NonNullable<MarkChange['aspects']>> = z.partialRecord(z.enum(aspects), stars.nullable());
 
@@ -64,10 +66,17 @@ const aspectChange: z.ZodType<NonNullable<MarkChange['aspects']>> = z.partialRec
 export const markChange: z.ZodType<MarkChange> = z.strictObject({
   rating: z.exactOptional(stars.nullable()),
   aspects: z.exactOptional(aspectChange),
-  tags: z.exactOptional(z.array(z.string().trim().min(1).max(60)).max(50)),
+  tags: z.exactOptional(tagList),
   note: z.exactOptional(z.string().max(longestNote)),
   blacklist: z.exactOptional(blacklistEntry.nullable()),
   quietFor: z.exactOptional(shortText(2000).nullable()),
+});
+
+/** What a change of a mark was begun over. */
+export const markBase: z.ZodType<MarkBase> = z.strictObject({
+  note: z.exactOptional(z.string().max(longestNote)),
+  tags: z.exactOptional(tagList),
+  blacklist: z.exactOptional(blacklistEntry.nullable()),
 });
 
 const rate: z.ZodType<Rate> = z.strictObject({

@@ -12,17 +12,21 @@ interface BlacklistFormProps {
   action: string;
   /** why the last try failed, "" when it did not */
   failure: string;
+  /** called with every change, so that nothing typed is lost */
+  onType?(draft: EntryDraft): void;
   onSave(entry: BlacklistEntry): void;
   onCancel(): void;
 }
 
 /** Reason, weight, proof, end and what to recognise the company by. Enter saves, Escape leaves everything as it was. */
-export function BlacklistForm({ draft: first, action, failure, onSave, onCancel }: BlacklistFormProps) {
+export function BlacklistForm({ draft: first, action, failure, onType, onSave, onCancel }: BlacklistFormProps) {
   const { marks } = marksWording();
   const [draft, setDraft] = useState(first);
   const [wrong, setWrong] = useState('');
   const put = (part: Partial<EntryDraft>) => {
-    setDraft({ ...draft, ...part });
+    const next = { ...draft, ...part };
+    setDraft(next);
+    onType?.(next);
   };
   const submit = (event: Event) => {
     event.preventDefault();

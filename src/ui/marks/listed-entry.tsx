@@ -27,7 +27,7 @@ export function ListedEntry({ entry, now }: { entry: BlacklistEntry; now: string
   };
   return (
     <>
-      <h3>{marks.listed[severityOf(entry)]}</h3>
+      <h3>{isInForce(entry, now) ? marks.listed[severityOf(entry)] : marks.ended}</h3>
       <p class="sub">
         {marks.since(format.day(entry.at))}, {end()}
       </p>

@@ -1,77 +1,67 @@
-import { useState } from 'preact/hooks';
 import type { Ask } from '@/app/topics';
-import type { BlacklistEntry, StoreMark } from '@/domain/mark';
+import type { StoreMark } from '@/domain/mark';
 import { BlacklistForm } from '../marks/blacklist-form';
-import { blankDraft, draftOf } from '../marks/entry-draft';
 import { ListedEntry } from '../marks/listed-entry';
 import { marksWording } from '../marks/marks-words';
-import { popupWording } from './popup-words';
+import type { Drafts } from './ports';
+import { useEntry } from './use-entry';
 
 interface BlacklistSectionProps {
   mark: StoreMark;
   ask: Ask;
+  drafts: Drafts;
   onChange(mark: StoreMark): void;
 }
 
-/** Puts the store on the buyer's blacklist, changes the entry, takes it off again, and takes that back too. */
-export function BlacklistSection({ mark, ask, onChange }: BlacklistSectionProps) {
-  const { words, own } = popupWording();
+/** Puts the store on the buyer's blacklist, changes the entry, takes it off again, and takes each of these back. */
+export function BlacklistSection(props: BlacklistSectionProps) {
   const { marks } = marksWording();
-  const [isOpen, setOpen] = useState(false);
-  const [removed, setRemoved] = useState<BlacklistEntry | null>(null);
-  const [failure, setFailure] = useState('');
-
-  const change = async (blacklist: StoreMark['blacklist']) => {
-    const question = { writeId: crypto.randomUUID(), storeKey: mark.storeKey, change: { blacklist } };
-    const reply = await ask('change-mark', question);
-    setFailure(reply.ok ? '' : `${own.failed} ${words.errors[reply.error]}`);
-    if (!reply.ok) return;
-    setOpen(false);
-    setRemoved(blacklist === null ? mark.blacklist : null);
-    onChange(reply.answer);
-  };
-  const toggle = (open: boolean) => () => {
-    setOpen(open);
-    setFailure('');
-  };
-  const failed = failure !== '' && <p role="alert">{failure}</p>;
-  if (isOpen) {
+  const { mark } = props;
+  const { form, theirs, before, failure, ...act } = useEntry(props);
+  const now = new Date().toISOString();
+  const elsewhere = theirs && (
+    <div class="notice two-texts" role="alert">
+      <p>{theirs.entry ? marks.listedElsewhere : marks.emptiedEntry}</p>
+      {theirs.entry && <ListedEntry entry={theirs.entry} now={now} />}
+    </div>
+  );
+  if (form) {
     return (
       <section>
+        {form.continued && <p class="sub">{marks.goOn}</p>}
+        {elsewhere}
         <BlacklistForm
-          draft={mark.blacklist ? draftOf(mark.blacklist) : blankDraft}
-          action={mark.blacklist ? marks.saveChange : marks.save}
+          draft={form.draft}
+          action={theirs ? marks.saveMine : mark.blacklist ? marks.saveChange : marks.save}
           failure={failure}
-          onSave={(entry) => void change(entry)}
-          onCancel={toggle(false)}
+          onType={act.typed}
+          onSave={act.save}
+          onCancel={act.close}
         />
-      </section>
-    );
-  }
-  if (mark.blacklist) {
-    return (
-      <section>
-        <ListedEntry entry={mark.blacklist} now={new Date().toISOString()} />
-        <div class="buttons">
-          <button onClick={toggle(true)}>{marks.change}</button>
-          <button onClick={() => void change(null)}>{marks.takeOff}</button>
-        </div>
-        {failed}
       </section>
     );
   }
   return (
     <section>
-      {removed && (
+      {elsewhere}
+      {mark.blacklist && <ListedEntry entry={mark.blacklist} now={now} />}
+      {before !== undefined && (
         <p role="status">
-          {marks.takenOff}{' '}
-          <button class="strong" onClick={() => void change(removed)}>
+          {mark.blacklist ? marks.entrySaved : marks.takenOff}{' '}
+          <button class="strong" onClick={act.undo}>
             {marks.undo}
           </button>
         </p>
       )}
-      <button onClick={toggle(true)}>{marks.add}</button>
-      {failed}
+      {mark.blacklist ? (
+        <div class="buttons">
+          <button onClick={act.open}>{marks.change}</button>
+          <button onClick={act.takeOff}>{marks.takeOff}</button>
+        </div>
+      ) : (
+        <button onClick={act.open}>{marks.add}</button>
+      )}
+      {failure !== '' && <p role="alert">{failure}</p>}
     </section>
   );
 }

@@ -5,21 +5,8 @@ import { settingsKey } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
 import { languageOf } from '@/i18n/language';
 import { browserIn } from './health-report';
-import type { Drafts, PopupPorts } from './ports';
-
-const draftKey = (storeKey: string) => `draft:${storeKey}`;
-
-const drafts: Drafts = {
-  async load(storeKey) {
-    const key = draftKey(storeKey);
-    const draft = (await browser.storage.local.get<Record<string, unknown>>(key))[key];
-    return typeof draft === 'string' ? draft : null;
-  },
-  async keep(storeKey, text) {
-    if (text === null) await browser.storage.local.remove(draftKey(storeKey));
-    else await browser.storage.local.set({ [draftKey(storeKey)]: text });
-  },
-};
+import { storedDrafts } from './stored-drafts';
+import type { PopupPorts } from './ports';
 
 /** The tab the popup was opened over; null when there is none. */
 export async function tabBelow(): Promise<number | null> {
@@ -30,7 +17,7 @@ export async function tabBelow(): Promise<number | null> {
 /** What the popup needs of the browser, but for the answers, which the entry point brings. */
 export function browserPorts(tabId: number | null): Omit<PopupPorts, 'ask'> {
   return {
-    drafts,
+    drafts: storedDrafts(crypto.randomUUID(), browser.storage.local, navigator.locks),
     about: { version: browser.runtime.getManifest().version, browser: browserIn(navigator.userAgent) },
     copy: (text) => navigator.clipboard.writeText(text),
     openPanel:

@@ -64,6 +64,7 @@ export function StorePage({ store, ports, rates, changeSettings, refresh }: Stor
           <BlacklistSection
             mark={mark}
             ask={ports.ask}
+            drafts={ports.drafts}
             onChange={(next) => {
               setChanged(next);
               void refresh();

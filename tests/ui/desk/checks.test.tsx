@@ -121,7 +121,7 @@ describe('the checklist of a store', () => {
     const sample = await open('Sample 样品');
     const proof = within(sample).getByLabelText(words.proof);
     fireEvent.input(proof, { target: { value: 'http://example.org/a' } });
-    expect(drafts.get(`check:${storeKey}/sample/proof`)).toBe('http://example.org/a');
+    expect(drafts.get(`check:${storeKey}/sample/proof`)).toContain('http://example.org/a');
     fireEvent.keyDown(proof, { key: 'Enter' });
     expect(await within(sample).findByText(words.noProof)).toBeTruthy();
     fireEvent.input(proof, { target: { value: 'https://example.org/a' } });

@@ -4,6 +4,7 @@ import { NoteField } from '../../popup/note-field';
 import type { CheckRowProps } from './check-row';
 import { checksWording } from './checks-words';
 import { KeptField } from './kept-field';
+import { savedAs } from '../../popup/use-note';
 import { OutcomeChoice } from './outcome-choice';
 import { PlacesToLook } from './places-to-look';
 import { Questions } from './questions';
@@ -14,6 +15,8 @@ const today = (): string => {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
+
+const proofOf = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** What the buyer found out by one check: places to look, questions, outcome, day, proof and note; every part is kept at once. */
 export function CheckForm({ answer, company, ports, change }: CheckRowProps) {
@@ -50,7 +53,10 @@ export function CheckForm({ answer, company, ports, change }: CheckRowProps) {
           longest={2000}
           wrong={said.noProof}
           drafts={ports.drafts}
-          save={(text) => change({ proofUrl: text.trim() === '' ? null : text.trim() })}
+          save={async (text, was) => {
+            const kept = await change({ proofUrl: proofOf(text) }, { proofUrl: proofOf(was) });
+            return savedAs(text, kept && (kept.proofUrl ?? ''));
+          }}
         />
         {proofUrl !== null && (
           <a href={proofUrl} target="_blank" rel="noreferrer">
@@ -58,7 +64,12 @@ export function CheckForm({ answer, company, ports, change }: CheckRowProps) {
           </a>
         )}
       </div>
-      <NoteField storeKey={key} saved={note} drafts={ports.drafts} save={(text) => change({ note: text })} />
+      <NoteField
+        storeKey={key}
+        saved={note}
+        drafts={ports.drafts}
+        save={async (text, was) => savedAs(text, (await change({ note: text }, { note: was }))?.note ?? null)}
+      />
     </div>
   );
 }

@@ -5,12 +5,15 @@ import { CheckForm } from './check-form';
 import { checksWording, guideOf } from './checks-words';
 import { GuideText } from './guide-text';
 
+/** Changes the answer of one check. */
+export type ChangeAnswer = (change: CheckChange, was?: CheckChange) => Promise<CheckAnswer | null>;
+
 export interface CheckRowProps {
   answer: CheckAnswer;
   company: Omit<StoreChecks, 'answers'>;
   ports: Pick<PopupPorts, 'ask' | 'drafts' | 'copy'>;
-  /** false when it could not be kept */
-  change(change: CheckChange): Promise<boolean>;
+  /** begun over `was`; what stands then, null when nothing could be kept */
+  change: ChangeAnswer;
 }
 
 /** Signs beside the words of a state, so that neither colour nor sign stands alone. */

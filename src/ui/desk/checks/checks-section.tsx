@@ -63,7 +63,7 @@ export function ChecksSection({ storeKey, ports, named = false, changed }: Check
                     answer={checks.answers.find((one) => one.check === check) ?? blankAnswer(checks.storeKey, check)}
                     company={checks}
                     ports={ports}
-                    change={(part) => change(check, part)}
+                    change={(part, was) => change(check, part, was)}
                   />
                 ))}
             </ul>

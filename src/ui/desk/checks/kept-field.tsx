@@ -1,6 +1,7 @@
 import { Labelled } from '../../parts/choice';
 import type { Drafts } from '../../popup/ports';
-import { useNote } from '../../popup/use-note';
+import { TwoTexts } from '../../marks/two-texts';
+import { useNote, type SaveText } from '../../popup/use-note';
 import { checksWording } from './checks-words';
 
 interface KeptFieldProps {
@@ -12,14 +13,14 @@ interface KeptFieldProps {
   /** said when the text was not kept */
   wrong: string;
   drafts: Drafts;
-  save(text: string): Promise<boolean>;
+  save: SaveText;
 }
 
 /** One line of text that is kept while it is typed and never lost. Enter keeps it at once, Escape goes back to what was kept last. */
 export function KeptField({ label, draftKey, longest, wrong, ...source }: KeptFieldProps) {
   const { said } = checksWording();
-  const { text, state, type, saveNow, cancel } = useNote({ storeKey: draftKey, ...source });
-  const told = { idle: '', draft: said.saving, saved: said.saved, failed: wrong }[state];
+  const { text, state, other, type, saveNow, choose, cancel } = useNote({ storeKey: draftKey, ...source });
+  const told = { idle: '', draft: said.saving, saved: said.saved, failed: wrong, conflict: '' }[state];
   return (
     <div class="kept">
       <Labelled label={label} wide>
@@ -41,6 +42,7 @@ export function KeptField({ label, draftKey, longest, wrong, ...source }: KeptFi
       <p class="sub" role="status">
         {told}
       </p>
+      <TwoTexts other={other} joinable={false} choose={choose} />
     </div>
   );
 }

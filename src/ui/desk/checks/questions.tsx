@@ -1,14 +1,16 @@
 import { useId } from 'preact/hooks';
-import type { CheckAnswer, CheckChange } from '@/domain/check-answer';
+import type { CheckAnswer } from '@/domain/check-answer';
 import { checkShape } from '@/domain/checks';
 import type { Drafts } from '../../popup/ports';
 import { checksWording, guideOf } from './checks-words';
+import type { ChangeAnswer } from './check-row';
 import { KeptField } from './kept-field';
+import { savedAs } from '../../popup/use-note';
 
 interface QuestionsProps {
   answer: CheckAnswer;
   drafts: Drafts;
-  change(change: CheckChange): Promise<boolean>;
+  change: ChangeAnswer;
 }
 
 /** The small questions of a check: yes, no or not looked at, and short texts to note. */
@@ -42,7 +44,10 @@ export function Questions({ answer: { check, answers, storeKey }, drafts, change
               longest={1000}
               wrong={said.failed}
               drafts={drafts}
-              save={(text) => change({ answers: { [name]: text.trim() } })}
+              save={async (text, was) => {
+                const kept = await change({ answers: { [name]: text.trim() } }, { answers: { [name]: was.trim() } });
+                return savedAs(text, kept && (kept.answers[name] ?? ''));
+              }}
             />
           ))}
         </div>

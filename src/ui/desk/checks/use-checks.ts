@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Ask } from '@/app/topics';
-import type { CheckChange, StoreChecks } from '@/domain/check-answer';
+import { blankAnswer, type CheckAnswer, type CheckChange, type StoreChecks } from '@/domain/check-answer';
 import type { CheckId } from '@/domain/checks';
 import type { ViewError } from '@/domain/view';
 
-/** Changes one answer; false when it could not be kept. */
-export type ChangeCheck = (check: CheckId, change: CheckChange) => Promise<boolean>;
+/** Changes one answer, begun over `was`; what stands then, null when nothing could be kept. */
+export type ChangeCheck = (check: CheckId, change: CheckChange, was?: CheckChange) => Promise<CheckAnswer | null>;
 
 interface ChecksSource {
   ask: Ask;
@@ -35,12 +35,14 @@ export function useChecks({ ask, storeKey, onChange, changed }: ChecksSource) {
     };
   }, [ask, storeKey, onChange]);
   const change = useCallback<ChangeCheck>(
-    async (check, change) => {
-      const reply = await ask('change-check', { writeId: crypto.randomUUID(), storeKey, check, change });
+    async (check, change, was) => {
+      const question = { writeId: crypto.randomUUID(), storeKey, check, change, ...(was && { was }) };
+      const reply = await ask('change-check', question);
       setError(reply.ok ? null : reply.error);
       if (reply.ok) setChecks(reply.answer);
       if (reply.ok) changed();
-      return reply.ok;
+      if (!reply.ok) return null;
+      return reply.answer.answers.find((one) => one.check === check) ?? blankAnswer(storeKey, check);
     },
     [ask, storeKey, changed],
   );
