@@ -2,6 +2,8 @@ import { messageAsk } from '@/app/client';
 import { languageOf } from '@/i18n/language';
 import { naming } from '@/pages/search/card-marks';
 import { chipReader } from '@/pages/search/chip-fields';
+import { isCompanySearch } from '@/pages/search/company-address';
+import { companyMarksIn } from '@/pages/search/company-marks';
 import { followCards } from '@/pages/search/follow-cards';
 import { startChips, type RunningChips } from '@/ui/chips/start';
 import type { JudgedList } from '@/ui/chips/judged-list';
@@ -17,10 +19,12 @@ export async function runChips(): Promise<RunningChips | null> {
   const ended = new AbortController();
   let chips: RunningChips | null = null;
   const replies = { onMore: () => chips?.readAgain(), signal: ended.signal };
-  const read = chipReader(await loadData(new URL(window.location.href), readsReplies ? replies : null));
+  const url = new URL(window.location.href);
+  const isCompanies = isCompanySearch({ url });
+  const read = chipReader(await loadData(url, readsReplies ? replies : null), isCompanies);
   const begun = (list: JudgedList, signal: AbortSignal) => void loadBar({ list, language, signal });
   // Not the body: a page may replace it.
-  const follow = followCards(document.documentElement);
+  const follow = followCards(document.documentElement, isCompanies ? companyMarksIn : undefined);
   chips = startChips({ window, style, language, ask: messageAsk, naming, follow, read, begun });
   ended.signal.addEventListener('abort', chips.stop);
   return {

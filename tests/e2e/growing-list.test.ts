@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardWords } from '@/i18n/card-words';
+import { root } from '../project-files';
 import { launch } from './browser';
 import type { TestBrowser } from './browser';
 import { inClosedRoot } from './closed-root';
@@ -46,6 +49,12 @@ const middle = async (page: Page) => {
   if (!point) throw new Error('no chip');
   return point;
 };
+
+const companySearch = servedPage(
+  'company search',
+  'https://s.1688.com/company/company_search.htm?keywords=x',
+  readFileSync(join(root, 'tests/pages/search/company-drawn/page.html')),
+);
 
 describe('chips on a list that grows', () => {
   let browser: TestBrowser;
@@ -113,6 +122,16 @@ describe('chips on a list that grows', () => {
   it('make no request of their own', () => {
     expect(browser.requests.length).toBeGreaterThan(0);
     expect(unexplained(browser.requests, [inventedList])).toEqual([]);
+  });
+
+  it('gives companies of a company search a chip each, and none to their offers', async () => {
+    browser.serve([companySearch]);
+    const companies = await browser.context.newPage();
+    await companies.goto(companySearch.url);
+    const chips = await judgedChips(companies, 2);
+    expect(chips.map(({ short }) => short)).toEqual([expect.stringMatching(/^6 y · 41 %/), expect.any(String)]);
+    writeScreen('list-companies', await companies.screenshot());
+    await companies.close();
   });
 
   it('are found out when one takes room, or stands twice', async () => {

@@ -18,7 +18,7 @@ export function factReader<Source>(
   return <Name extends keyof ChipFields>(name: Name) => readField(source, origin, fields[name]) as ChipFields[Name];
 }
 
-/** Readers of entries of the page's own data by offer id. */
+/** Readers of entries of the page's own data by offer id, or by the shop's name in its address where companies are listed. */
 export type ListData = ReadonlyMap<string, ReadFact>;
 
 /** One set serves every build: it asks links, labels and signs. */
@@ -35,13 +35,13 @@ const names = Object.keys(drawnFacts) as (keyof ChipFields)[];
 
 /**
  * Reads what cards of any list tell about their stores: from the page's own data where they hold the offer, else as drawn. A
- * fact a card does not show is left out, one that could not be understood is null.
+ * fact a card does not show is left out, one that could not be understood is null. Cards of companies name no offer.
  */
-export function chipReader(data: ListData): (card: Card) => ChipFacts {
+export function chipReader(data: ListData, isCompanies = false): (card: Card) => ChipFacts {
   return (known) => {
     // Texts are gathered once for each card object, and a card may have been filled since it was read.
-    const card = { ...known };
-    const entry = data.get(card.id ?? '');
+    const card = isCompanies ? { ...known, id: null } : { ...known };
+    const entry = data.get(known.id ?? '');
     const drawn = factReader(card, origin, drawnFacts);
     const facts: Partial<Record<keyof ChipFields, unknown>> = {};
     for (const name of names) {

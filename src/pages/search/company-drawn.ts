@@ -3,7 +3,7 @@ import type { Page } from '../page';
 import { isShopHost, shopLabel } from '../shop-host';
 import type { Card } from './card';
 import { hrefOf } from './card-marks';
-import { isCompanySearch } from './company-search-2026';
+import { isCompanySearch } from './company-address';
 import { renderedStore } from './rendered-store';
 import { stars } from './stars';
 

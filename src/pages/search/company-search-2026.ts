@@ -3,14 +3,11 @@ import { isRecord } from '../embedded/walk';
 import type { ListingShape } from '../listing';
 import type { Page } from '../page';
 import { companyEntry } from '../reply/company-entry';
+import { isCompanySearch } from './company-address';
 
 const key = /["']?companyWithOfferLists["']?\s*:\s*(?=\[)/g;
 /** Lists of that name that are tried in one script: keeps reading linear whatever stands there. */
 const most = 8;
-
-/** True for the addresses of company and factory searches. */
-export const isCompanySearch = ({ url }: Page): boolean =>
-  url.hostname === 's.1688.com' && url.pathname.startsWith('/company/');
 
 /** Companies that a script of the page holds, under whatever name it assigns them. */
 function entriesIn(script: string): unknown[] | undefined {

@@ -1,8 +1,12 @@
 import { climb, hasPrice, partsOf, type Card } from './card';
-import { marksIn, offersIn } from './card-marks';
+import { marksIn, offersIn, type Mark } from './card-marks';
 
-/** A card of the page that names an offer. */
-export type NamedCard = Card & { id: string };
+/** A card of the page by what it names: an offer, or a shop where companies are listed. */
+export type NamedCard = Card & {
+  id: string;
+  /** the link to the shop where companies are listed: their cards begin with it, so nothing may stand over it */
+  name?: Element;
+};
 
 /** What became of the cards of a list after a change. */
 export interface CardChanges {
@@ -15,9 +19,12 @@ export interface CardChanges {
 
 /**
  * Follows the cards under `top` through its changes. Each call looks at the elements that were added and at those that changed,
- * and at nothing else, so that the work grows with what is new and not with the list.
+ * and at nothing else, so that the work grows with what is new and not with the list. `marksOf` finds what names a card.
  */
-export function followCards(top: Element): (added: Element[], changed: Element[]) => CardChanges {
+export function followCards(
+  top: Element,
+  marksOf: (place: Element) => Mark[] = marksIn,
+): (added: Element[], changed: Element[]) => CardChanges {
   const offers = offersIn();
   const cards = new WeakMap<Element, NamedCard>();
 
@@ -37,7 +44,9 @@ export function followCards(top: Element): (added: Element[], changed: Element[]
   const claim = (id: string, element: Element, last: NamedCard | undefined): NamedCard | undefined => {
     const root = climb(element, top, offers);
     if (last?.id === id && !(hasPrice(root) && hasPrice(last.root))) return undefined;
-    const card = { id, root, parts: partsOf(id, root, offers) };
+    // Companies are listed without prices, by which torn cards are told.
+    const card =
+      marksOf === marksIn ? { id, root, parts: partsOf(id, root, offers) } : { id, root, parts: [root], name: element };
     cards.set(root, card);
     return card;
   };
@@ -49,7 +58,7 @@ export function followCards(top: Element): (added: Element[], changed: Element[]
     for (const element of changed) {
       const card = around(element);
       if (card === undefined) places.push(element);
-      else if (marksIn(card.root).some(({ id }) => id === card.id)) touched.add(card);
+      else if (marksOf(card.root).some(({ id }) => id === card.id)) touched.add(card);
       else if (cards.has(card.root)) {
         release(card, changes);
         offers.forget(card.root);
@@ -59,7 +68,7 @@ export function followCards(top: Element): (added: Element[], changed: Element[]
     const marks = places.flatMap((place) => {
       // An element that was moved is known already, the places above it are new to its offers.
       for (const id of offers.of(place)) offers.note(id, place.parentElement, top);
-      return marksIn(place);
+      return marksOf(place);
     });
     for (const { id, element } of marks) offers.note(id, element, top);
     let last: NamedCard | undefined;
@@ -75,7 +84,7 @@ export function followCards(top: Element): (added: Element[], changed: Element[]
       }
       if (card !== undefined) {
         release(card, changes);
-        marks.push(...marksIn(card.root));
+        marks.push(...marksOf(card.root));
       }
       const made = claim(mark.id, mark.element, last);
       if (made) changes.found.push(made);

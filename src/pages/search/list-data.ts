@@ -1,8 +1,10 @@
 import { at } from '../embedded/walk';
 import type { Page } from '../page';
 import { offerId } from '../parse/identity';
+import { shopLabel } from '../shop-host';
 import type { Reception, Wanted } from '../reply/received';
 import { factReader, type ListData, type ReadFact } from './chip-fields';
+import { companySearch2026 } from './company-search-2026';
 import { list2020 } from './list-2020';
 import { withListReplies } from './list-replies';
 import { offerEntry } from './offer-entry';
@@ -14,7 +16,7 @@ declare global {
 }
 
 /**
- * Readers of the entries that the data beside a list hold: promoted lists, and lists whose cards a script draws. With `replies`, of
+ * Readers of the entries that the data beside a list hold: promoted lists, and lists whose cards a script draws, and companies. With `replies`, of
  * those in the replies it receives too: they are added as they come.
  */
 export function listData(page: Page, replies: (Reception & Wanted) | null = null): ListData {
@@ -26,6 +28,11 @@ export function listData(page: Page, replies: (Reception & Wanted) | null = null
     offerId(at(entry, 'id')) ?? '',
     factReader(entry, list2020.id, offerEntry),
   ]);
-  const data = new Map([...adverts, ...offers]);
+  const companies = (companySearch2026.cards(page) ?? []).map((entry): [string, ReadFact] => {
+    const read = factReader(entry, companySearch2026.id, companySearch2026.fields);
+    const shop = read('shopUrl');
+    return [shop.state === 'found' ? (shopLabel(new URL(shop.value).hostname)?.label ?? '') : '', read];
+  });
+  const data = new Map([...adverts, ...offers, ...companies]);
   return replies === null ? data : withListReplies(data, replies);
 }

@@ -2,7 +2,7 @@ import type { Chip, ChipFacts } from '@/domain/chip';
 import { chipTag, type ChipElement, type ChipMaker, type Said } from './chip-element';
 import { triesAgain } from '../parts/tries';
 import type { JudgedCard, JudgedList } from './judged-list';
-import { place } from './place-chip';
+import { place, type PlacedCard } from './place-chip';
 
 /** What a list knows of one of its cards. */
 export interface KnownCard<Card> extends JudgedCard {
@@ -28,7 +28,7 @@ export interface CardBook<Card> extends JudgedList {
 const mostReturns = 3;
 
 /** The cards of one page and their chips. Holds on to no card that the page has dropped. */
-export function cardBook<Card extends { root: Element; parts: Element[] }>(
+export function cardBook<Card extends PlacedCard & { parts: Element[] }>(
   document: Document,
   maker: ChipMaker,
   isCorner: (card: Element) => boolean,
@@ -52,13 +52,13 @@ export function cardBook<Card extends { root: Element; parts: Element[] }>(
       if (before?.element.host.isConnected) return before;
       if (before) {
         before.comesBack ??= triesAgain(mostReturns);
-        if (before.comesBack()) place(card.root, before.element.host, before.corner);
+        if (before.comesBack()) place(card, before.element.host, before.corner);
         return before;
       }
-      const corner = isCorner(card.root);
+      const corner = card.name === undefined && isCorner(card.root);
       const element = maker.make(corner);
       const made: KnownCard<Card> = { card, parts: card.parts, chip: null, element, corner, asked: null };
-      place(card.root, element.host, corner);
+      place(card, element.host, corner);
       known.set(card, made);
       hosts.set(element.host, made);
       return made;

@@ -8,12 +8,11 @@ import { cardBook } from './card-book';
 import { chipMaker, chipTag, nothingYet } from './chip-element';
 import type { JudgedList } from './judged-list';
 import { nearWindow } from './near-window';
-import { cornerOf } from './place-chip';
+import { cornerOf, type PlacedCard } from './place-chip';
 import { watchList } from './watch-list';
 import { workQueue } from './work-queue';
 
-export interface ListCard {
-  root: Element;
+export interface ListCard extends PlacedCard {
   parts: Element[];
 }
 

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listingItem } from '@/domain/listing';
+import { chipReader } from '@/pages/search/chip-fields';
+import { companyMarksIn } from '@/pages/search/company-marks';
+import { followCards } from '@/pages/search/follow-cards';
+import { listData } from '@/pages/search/list-data';
 import { readListing } from '@/pages/search/read-listing';
 import { openPage, parsePage } from '../../commands/open-page';
 import { root } from '../../project-files';
@@ -36,6 +40,46 @@ const embedded = [
     location: '广东',
   },
 ];
+
+/** What chips ask about the cards of a page, and the elements they stand in. */
+function asked(document: Document, url: string) {
+  const read = chipReader(listData({ document, url: new URL(url) }), true);
+  const { found } = followCards(document.documentElement, companyMarksIn)([document.body], []);
+  return found.map((card) => ({ root: card.root, parts: card.parts, facts: read(card) }));
+}
+
+describe('chips of company and factory searches', () => {
+  it('stand once on each company, read as drawn, and on no offer or menu', () => {
+    const document = open('company-drawn');
+    const cards = asked(document, address);
+    expect(cards.map(({ root: place }) => place)).toEqual([...document.querySelectorAll('li.company')]);
+    expect(cards.map(({ parts }) => parts.length)).toEqual([1, 1]);
+    expect(cards.map(({ facts }) => facts)).toMatchObject([
+      { companyName: '样例甲厂', membershipYears: 6, repeatRate: 0.41, badges: ['deep-factory-audit'] },
+      { companyName: '样例乙商行' },
+    ]);
+    expect(cards.some(({ facts }) => 'offerId' in facts)).toBe(false);
+  });
+
+  it('know what the data of the page tell of the company behind a card', () => {
+    const document = open('company-search-2026');
+    const { body } = parsePage('<div><a href="https://fixture-lamps.1688.com/">虚构市灯具厂</a><img></div>');
+    document.body.append(...body.children);
+    expect(asked(document, factory).map(({ facts }) => facts)).toMatchObject([
+      { companyName: '虚构市灯具厂', membershipYears: 4, repeatRate: 0.39, serviceScore: 4.5 },
+    ]);
+  });
+
+  it('come with companies added later', () => {
+    const document = open('company-drawn');
+    const follow = followCards(document.documentElement, companyMarksIn);
+    follow([document.body], []);
+    const added = parsePage('<li><a href="//shop9z8y7x6w5v4.1688.com/">样例丙有限公司</a></li>').querySelector('li');
+    if (!added) throw new Error('the invented company is gone');
+    document.querySelector('ul')?.append(added);
+    expect(follow([added], []).found.map(({ root: place }) => place)).toEqual([added]);
+  });
+});
 
 describe('company and factory searches', () => {
   it.each([address, factory])('are read from the data of the page at %s, under any name', (url) => {
