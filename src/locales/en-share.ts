@@ -25,6 +25,7 @@ export const enShare = {
   renamed: (name: string) => `Until now they called themselves “${name}”.`,
   namesake: (day: string) =>
     `Careful: since ${day} you know someone of this name under another key. Either this list is from somebody else, or your colleague has a new key, for example on a new computer. Ask them before you take it in.`,
+  namesakeKey: 'The fingerprint you know:',
   older: (day: string) =>
     `This list is older than the one you took in, of ${day}. It would bring back what they said then.`,
   confirm: 'I have compared the fingerprint with its owner',
@@ -42,6 +43,7 @@ export const enShare = {
   noLonger: 'nothing any more',
   firstLines: (shown: string, of: string) => `The first ${shown} of ${of}.`,
   replaces: 'It takes the place of everything this person said before. Your own words stay as they are.',
+  ownStay: 'Your own words stay as they are.',
   allKnown: 'You have all of this already.',
   agree: 'Take it in',
   agreeFollow: 'Take it in and follow the file',

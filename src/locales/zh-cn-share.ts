@@ -21,6 +21,7 @@ export const zhCnShare: ShareWords = {
   renamed: (name) => `此前的名字是“${name}”。`,
   namesake: (day) =>
     `注意：自 ${day} 起您已有一位同名的同事，用的是另一个密钥。要么这份清单是别人的，要么同事换了密钥，例如换了电脑。接收之前请先问本人。`,
+  namesakeKey: '您见过的指纹：',
   older: (day) => `这份清单比您已接收的（${day}）更旧，接收后会回到当时的说法。`,
   confirm: '我已与本人核对指纹',
   counts: {
@@ -37,6 +38,7 @@ export const zhCnShare: ShareWords = {
   noLonger: '不再有',
   firstLines: (shown, of) => `共 ${of} 条，显示前 ${shown} 条。`,
   replaces: '接收后会取代此人以前的全部说法。您自己写的内容不变。',
+  ownStay: '您自己写的内容不变。',
   allKnown: '这些内容您都已有。',
   agree: '接收',
   agreeFollow: '接收并关注此文件',

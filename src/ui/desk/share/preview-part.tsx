@@ -11,9 +11,10 @@ function Cautions({ preview }: { preview: SharePreview }) {
   const [namesake] = namesakes;
   return (
     <>
-      {namesake && (
+      {namesake && !known?.trusted && (
         <div class="notice alarm" role="alert">
           <p>{share.namesake(format.day(namesake.firstSeenAt))}</p>
+          <p>{share.namesakeKey}</p>
           <Fingerprint fingerprint={namesake.fingerprint} />
         </div>
       )}
@@ -70,7 +71,7 @@ export function PreviewPart({ preview, start }: { preview: SharePreview; start(a
           .map((kind) => share.counts[kind](format.count(counts[kind])))
           .join(' · ')}
       </p>
-      <p class="sub">{kinds.length === 0 ? share.allKnown : share.replaces}</p>
+      <p class="sub">{kinds.length === 0 ? share.allKnown : known ? share.replaces : share.ownStay}</p>
       {kinds.map((kind) => (
         <div key={kind} class="kind">
           <h4>{share.kinds[kind]}</h4>
