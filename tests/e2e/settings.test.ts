@@ -94,6 +94,17 @@ describe('the settings screen', () => {
     });
   });
 
+  it('keeps a rule quiet, says so, and lets it speak again', async () => {
+    const { quiet } = words;
+    await desk.getByLabel(quiet.pick).selectOption({ index: 1 });
+    await desk.getByRole('button', { name: quiet.silence }).click();
+    const again = desk.getByRole('button', { name: new RegExp(`^${quiet.again}`) });
+    await expect.poll(() => again.count()).toBe(1);
+    writeScreen('settings-quiet-1280-light', await desk.locator('section.quiet').screenshot());
+    await again.click();
+    await expect.poll(() => desk.getByText(quiet.nothing).count()).toBe(1);
+  });
+
   it('keeps numbers that are not in force yet over the closing of their screen, and names those that are', async () => {
     await desk.goto(`chrome-extension://${browser.extensionId}/desk.html#/policy`);
     const search = desk.getByLabel(policyWords.en.find);
