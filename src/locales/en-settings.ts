@@ -28,7 +28,7 @@ export const enSettings = {
   language: 'Language',
   data: 'What is kept on this computer',
   dataNote: 'Nothing of it leaves this computer unless you export it.',
-  used: (size: string) => `${size} MB used`,
+  used: (size: string) => `${size} used in all, with the indexes`,
   underMegabyte: 'under 0.1 MB',
   space: {
     kind: 'What',
@@ -58,12 +58,12 @@ export const enSettings = {
     },
     going: (done: string, total: string) => `${done} of ${total} stores looked through…`,
     would: (contents: string, stores: string, size: string) =>
-      `Would remove ${contents} page contents of ${stores} stores, about ${size}. This cannot be undone: save a backup first.`,
+      `Page contents that would be removed: ${contents}, about ${size}, in stores: ${stores}. This cannot be undone: save a backup first.`,
     wouldNothing: 'Nothing is old enough to be removed now.',
     apply: 'Thin now, and once a day when the desk is opened',
     leave: 'Leave it as it is',
     done: (contents: string, stores: string, size: string) =>
-      `${contents} page contents of ${stores} stores were removed, about ${size}.`,
+      `Page contents removed: ${contents}, about ${size}, in stores: ${stores}.`,
     doneNothing: 'Saved. Nothing was old enough to be removed.',
     failed: 'Not finished. What was thinned so far stays thinned; the next visit to the desk goes on.',
   },

@@ -29,7 +29,7 @@ export const zhCnSettings: SettingsWords = {
   language: '语言',
   data: '保存在这台电脑上的内容',
   dataNote: '除非您导出，否则不会离开这台电脑。',
-  used: (size) => `已用 ${size} MB`,
+  used: (size) => `连同索引共用 ${size}`,
   underMegabyte: '不到 0.1 MB',
   space: {
     kind: '内容',

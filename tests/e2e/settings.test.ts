@@ -5,11 +5,13 @@ import { deskWords } from '@/i18n/desk-words';
 import { policyWords } from '@/i18n/policy-words';
 import { popupWords } from '@/i18n/popup-words';
 import { settingsWords } from '@/i18n/settings-words';
+import { oldStore } from '../app/invented';
 import { axeFaultsInPage } from './axe';
 import { launch, type TestBrowser } from './browser';
 import { judgedCard, seenCard } from './card';
 import { openDesk } from './desk';
 import { inventedList } from './invented-list';
+import { visitOn } from './past-visits';
 import { openPopup, type Popup } from './popup';
 import { sampleOffer } from './sample-offer';
 import { writeScreen } from './screens';
@@ -58,6 +60,10 @@ describe('the settings screen', () => {
       await card.goto(offer.url);
       await judgedCard(card);
       surfaces = { card, list, popup: await openPopup(browser, card), panel, store };
+    });
+    afterAll(async () => {
+      await surfaces.popup.close();
+      for (const page of [surfaces.card, surfaces.list, surfaces.panel, surfaces.store]) await page.close();
     });
     const chipWord = async () => (await seenChips(surfaces.list)).find(({ word }) => word !== '…')?.word ?? '';
 
@@ -121,13 +127,24 @@ describe('the settings screen', () => {
     await expect.poll(() => desk.getByText(/: 40 %, usually 30 %/).count()).toBe(1);
   });
 
-  it('counts what thinning would remove before it is in force', async () => {
+  it('counts what thinning would remove before it is in force, and the dossier says what is gone', async () => {
+    // Two years ago, every second day: only the count of reviews moves.
+    const days = Array.from({ length: 100 }, (_, at) => new Date(Date.UTC(2024, 0, 1 + at * 2)).toISOString());
+    await Promise.all(days.map((day, at) => visitOn(browser, day.slice(0, 10), { ...oldStore, reviewCount: at })));
     await desk.getByLabel(words.keep.label).selectOption({ label: words.keep.choices[12] });
-    await expect.poll(() => desk.getByText(words.keep.wouldNothing).count()).toBe(1);
-    await desk.getByRole('button', { name: words.keep.apply }).click();
-    await expect.poll(() => desk.getByText(words.keep.doneNothing).count()).toBe(1);
+    const apply = desk.getByRole('button', { name: words.keep.apply });
+    await expect.poll(() => apply.count()).toBe(1);
+    writeScreen('settings-thinning-light', await desk.locator('section', { has: apply }).screenshot());
+    const [, would] = /removed: (\d+)/.exec(await desk.locator('main').innerText()) ?? [];
+    expect(Number(would)).toBeGreaterThan(20);
+    await apply.click();
+    await expect.poll(() => desk.locator('main').innerText()).toContain(`Page contents removed: ${would ?? ''}`);
     await desk.reload();
     await expect.poll(() => desk.getByLabel(words.keep.label).inputValue()).toBe('2');
+    const dossier = await openDesk(browser, `#/store/${encodeURIComponent(`m:${oldStore.memberId ?? ''}`)}`);
+    await expect.poll(() => dossier.locator('main').innerText()).toContain(`${would ?? ''} older looks`);
+    writeScreen('dossier-thinned-light', await dossier.screenshot({ fullPage: true }));
+    await dossier.close();
   });
 
   it('deletes everything only after the word was typed', async () => {

@@ -5,7 +5,7 @@ import type { DeskPorts } from '../ports';
 import { RemoveSection } from './remove-section';
 import { RetentionChoice } from './retention-choice';
 import { settingsWording } from './settings-wording';
-import { SpaceTable } from './space-table';
+import { megabytes, SpaceTable } from './space-table';
 
 interface DataSectionProps {
   ports: DeskPorts;
@@ -16,7 +16,7 @@ interface DataSectionProps {
 
 /** What is kept and how much room it takes, how long page contents stay, and the way to delete everything. */
 export function DataSection({ ports, settings, change }: DataSectionProps) {
-  const { format, set } = settingsWording();
+  const { set } = settingsWording();
   const [kinds, setKinds] = useState<SpaceUse[] | null>(null);
   const [bytes, setBytes] = useState<number | null>(null);
   const { ask, usedSpace } = ports;
@@ -32,7 +32,7 @@ export function DataSection({ ports, settings, change }: DataSectionProps) {
         <h3>{set.data}</h3>
         <p class="sub">{set.dataNote}</p>
         {kinds && <SpaceTable kinds={kinds} />}
-        {bytes !== null && <p class="sub">{set.used(format.count(Math.round(bytes / 100_000) / 10))}</p>}
+        {bytes !== null && <p class="sub">{set.used(megabytes(bytes))}</p>}
       </section>
       {settings && (
         <RetentionChoice

@@ -8,7 +8,7 @@ export function megabytes(bytes: number): string {
   const { format, set } = settingsWording();
   const size = bytes / megabyte;
   if (bytes > 0 && size < 0.05) return set.underMegabyte;
-  return `${format.count(size < 10 ? Math.round(size * 10) / 10 : Math.round(size))} MB`;
+  return `${size < 10 ? size.toFixed(bytes === 0 ? 0 : 1) : format.count(Math.round(size))} MB`;
 }
 
 /** Every kind of record with how many there are and about how much room they take. */
