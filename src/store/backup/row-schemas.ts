@@ -1,4 +1,6 @@
 import { bands } from '@/domain/assessment';
+import { aspects, matchKinds, severities } from '@/domain/mark';
+import { mostStages } from '@/domain/payment-plan';
 import { checkId } from '@/domain/schemas/checks';
 import { storeKey } from '@/domain/schemas/questions';
 import { viewRow } from '@/domain/schemas/table-view';
@@ -9,6 +11,7 @@ import { currencies } from '@/domain/currencies';
 import { channels } from '@/domain/payment';
 import { tradeTypes } from '@/domain/trade-type';
 import { z } from '@/domain/schemas/zod';
+import { memo, stage } from './plan-schemas';
 
 const text = z.string().max(20_000);
 const id = shortText(400);
@@ -40,6 +43,15 @@ const review = z.looseObject({
   quantity: figure,
   systemMade: z.boolean(),
   offerId: offerId.nullable(),
+});
+
+const entry = z.looseObject({
+  reason: text,
+  at: isoTime,
+  expires: isoTime.nullable(),
+  severity: z.exactOptional(z.enum(severities)),
+  proof: z.exactOptional(name),
+  matches: z.exactOptional(z.array(z.enum(matchKinds)).min(1)),
 });
 
 /**
@@ -91,7 +103,8 @@ const schemas: Record<string, z.ZodType<object>> = {
     storeKey,
     rating: z.number().int().min(1).max(5).nullable(),
     tags: z.array(z.string().max(60)).max(200),
-    blacklist: z.looseObject({ reason: text, at: isoTime, expires: isoTime.nullable() }).nullable(),
+    aspects: z.exactOptional(z.partialRecord(z.enum(aspects), z.number().int().min(1).max(5))),
+    blacklist: entry.nullable(),
     quietFor: name,
     updatedAt: isoTime,
   }),
@@ -110,12 +123,11 @@ const schemas: Record<string, z.ZodType<object>> = {
     offerId: offerId.nullable(),
     order: z.looseObject({ amount: z.number().min(0), currency: z.enum(currencies) }),
     tradeType: z.enum(tradeTypes),
-    stages: z.array(
-      z.looseObject({ when: text, condition: text, amount: z.number().min(0), channel: z.enum(channels) }),
-    ),
+    stages: z.array(stage).max(mostStages),
     createdAt: isoTime,
     updatedAt: isoTime,
   }),
+  memos: z.looseObject({ id, storeKey, at: isoTime, memo }),
   rates: z.looseObject({ currency: z.enum(currencies), cny: z.number().positive(), date: isoDate, origin: text }),
   corrections: z.looseObject({
     id,
@@ -157,10 +169,11 @@ const schemas: Record<string, z.ZodType<object>> = {
   }),
 };
 
-const anyRecord = z.looseObject({});
+/** Tables whose records are checked before they are restored. */
+export const checkedTables: readonly string[] = Object.keys(schemas);
 
 /** The record a row of a backup is, free of names that reach into every object; null when it is none of its table. */
 export function checkedRow(table: string, row: object): object | null {
-  const parsed = (Object.hasOwn(schemas, table) ? (schemas[table] ?? anyRecord) : anyRecord).safeParse(row);
-  return parsed.success ? parsed.data : null;
+  const parsed = Object.hasOwn(schemas, table) ? schemas[table]?.safeParse(row) : undefined;
+  return parsed?.success ? parsed.data : null;
 }
