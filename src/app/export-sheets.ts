@@ -1,5 +1,6 @@
 import { stopIfCancelled } from '@/domain/file-fault';
 import { blacklistColumns } from '@/exchange/sheets/blacklist-columns';
+import { colleagueColumns } from '@/exchange/sheets/colleague-columns';
 import { checkSheetColumns } from '@/exchange/sheets/check-columns';
 import { correctionColumns } from '@/exchange/sheets/correction-columns';
 import { memoColumns } from '@/exchange/sheets/memo-columns';
@@ -13,6 +14,7 @@ import { storeColumns } from '@/exchange/sheets/store-columns';
 import { writeCsv } from '@/exchange/sheets/write-csv';
 import { writeXlsx } from '@/exchange/sheets/write-xlsx';
 import type { Database } from '@/store/database';
+import { rowsOf } from '@/store/pages';
 import type { Context } from './context';
 import type { MadeFile } from './files/backup';
 import { offerRows, priceRows, storeRows } from './files/page-rows';
@@ -68,6 +70,11 @@ const sheets: { name: string; count(db: Database): Promise<number>; table(db: Da
     name: 'corrections',
     count: (db) => db.corrections.count(),
     table: (db) => toTable({ name: 'corrections', columns: correctionColumns, rows: correctionRows(db) }),
+  },
+  {
+    name: 'colleagues',
+    count: (db) => db.shared.count(),
+    table: (db) => toTable({ name: 'colleagues', columns: colleagueColumns, rows: rowsOf(db.shared) }),
   },
   {
     name: 'memos',

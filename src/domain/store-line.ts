@@ -19,6 +19,13 @@ export interface StoreBrief {
   location: string | null;
 }
 
+/** A colleague's blacklist entry in short; `sure` false: recognised by its name alone. */
+export interface ColleagueEntry {
+  author: string;
+  reason: string;
+  sure: boolean;
+}
+
 /** One store in the desk's table. `brief` is null for a store no page of which was judged yet. */
 export interface StoreLine {
   storeKey: string;
@@ -31,6 +38,8 @@ export interface StoreLine {
   note: string;
   /** the buyer's reason; null when the store is not blacklisted now */
   blacklisted: string | null;
+  /** colleagues who list the store or its company now */
+  colleagues: ColleagueEntry[];
   /** money paid and not yet delivered, one sum for each currency */
   exposure: Money[];
   /** the same at the buyer's rates, to sort by; money without a rate is left out */
@@ -53,6 +62,7 @@ export const storeColumnIds = [
   'rating',
   'tags',
   'blacklist',
+  'colleagues',
   'exposure',
   'note',
   'lastSeen',
@@ -60,7 +70,15 @@ export const storeColumnIds = [
 export type StoreColumnId = (typeof storeColumnIds)[number];
 
 /** One group of stores the table can be cut down to; `unjudged`: no page of theirs was judged yet. */
-export const onlyChoices = ['all', 'unjudged', 'blacklisted', 'rated', 'exposed', 'noted'] as const;
+export const onlyChoices = [
+  'all',
+  'unjudged',
+  'blacklisted',
+  'listed-by-colleagues',
+  'rated',
+  'exposed',
+  'noted',
+] as const;
 export type OnlyChoice = (typeof onlyChoices)[number];
 
 /**

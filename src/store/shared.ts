@@ -36,10 +36,7 @@ export interface SharedIndex {
   of(company: CompanyMarks): SharedWord[] | null;
 }
 
-/** Words of other buyers on any of the companies, fetched at once inside the caller's transaction. Needs shared and authors. */
-export async function sharedIndex(db: Database, companies: CompanyMarks[]): Promise<SharedIndex> {
-  const keys = [...new Set(companies.flatMap((company) => companyKeys(company)))];
-  const rows = keys.length === 0 ? [] : await db.shared.where('sharedKeys').anyOf(keys).distinct().toArray();
+async function indexOf(db: Database, rows: SharedRow[]): Promise<SharedIndex> {
   const fingerprints = [...new Set(rows.map(({ fingerprint }) => fingerprint))];
   const authors = new Map(
     (await db.authors.bulkGet(fingerprints)).flatMap((row) => (row ? [[row.fingerprint, row] as const] : [])),
@@ -58,6 +55,15 @@ export async function sharedIndex(db: Database, companies: CompanyMarks[]): Prom
     },
   };
 }
+
+/** Words of other buyers on any of the companies, fetched at once inside the caller's transaction. Needs shared and authors. */
+export async function sharedIndex(db: Database, companies: CompanyMarks[]): Promise<SharedIndex> {
+  const keys = [...new Set(companies.flatMap((company) => companyKeys(company)))];
+  return indexOf(db, keys.length === 0 ? [] : await db.shared.where('sharedKeys').anyOf(keys).distinct().toArray());
+}
+
+/** All words of other buyers in memory, for a look at every store. Needs shared and authors. */
+export const wholeSharedIndex = async (db: Database): Promise<SharedIndex> => indexOf(db, await db.shared.toArray());
 
 /** What all other buyers whose files were taken in say of one company. */
 export async function sharedOf(db: Database, company: CompanyMarks): Promise<SharedWord[]> {

@@ -37,6 +37,8 @@ export function sortKey(line: StoreLine, by: StoreColumnId): SortKey {
       return textKey(line.tags[0] ?? null);
     case 'blacklist':
       return textKey(line.blacklisted);
+    case 'colleagues':
+      return line.colleagues.length === 0 ? null : line.colleagues.length;
     case 'exposure':
       return line.exposure.length === 0 ? null : line.exposureCny;
     case 'note':

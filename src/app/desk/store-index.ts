@@ -21,6 +21,7 @@ function matches(entry: Entry, query: StoreQuery, terms: string[]): boolean {
   if (query.tag !== null && !line.tags.includes(query.tag)) return false;
   if (query.only === 'unjudged' && line.brief !== null) return false;
   if (query.only === 'blacklisted' && line.blacklisted === null) return false;
+  if (query.only === 'listed-by-colleagues' && line.colleagues.length === 0) return false;
   if (query.only === 'rated' && line.rating === null) return false;
   if (query.only === 'exposed' && line.exposure.length === 0) return false;
   if (query.only === 'noted' && line.note === '') return false;

@@ -26,6 +26,7 @@ it('shows a store as it was judged, with what was read of it', async () => {
     companyName: oldStore.companyName,
     brief: { band: view.assessment.band, score: view.assessment.score, membershipYears: oldStore.membershipYears },
     blacklisted: null,
+    colleagues: [],
   });
   stop();
 });

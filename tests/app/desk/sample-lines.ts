@@ -25,6 +25,7 @@ export function line(storeKey: string, change: Partial<StoreLine>, brief: Partia
     tags: [],
     note: '',
     blacklisted: null,
+    colleagues: [],
     exposure: [],
     exposureCny: 0,
     firstSeenAt: '2026-11-01T00:00:00Z',

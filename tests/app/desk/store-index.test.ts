@@ -21,7 +21,13 @@ const lines = [
   ),
   line(
     'm:3',
-    { companyName: null, loginId: 'Lotus88', lastSeenAt: '2026-11-01T00:00:00Z', blacklisted: 'no answer' },
+    {
+      companyName: null,
+      loginId: 'Lotus88',
+      lastSeenAt: '2026-11-01T00:00:00Z',
+      blacklisted: 'no answer',
+      colleagues: [{ author: 'Li', reason: 'no answer', sure: true }],
+    },
     null,
   ),
 ];
@@ -49,6 +55,7 @@ describe('the index behind the table of stores', () => {
     expect(found({ bands: ['low'] })).toEqual(['m:2']);
     expect(found({ minYears: 3 })).toEqual(['m:2']);
     expect(found({ only: 'blacklisted' })).toEqual(['m:3']);
+    expect(found({ only: 'listed-by-colleagues' })).toEqual(['m:3']);
     expect(found({ only: 'unjudged' })).toEqual(['m:3']);
     expect(found({ badges: ['super-factory', 'source-factory'] })).toEqual(['m:2']);
     expect(found({ tag: 'toys' })).toEqual(['m:2']);

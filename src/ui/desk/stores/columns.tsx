@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '@/i18n/fill';
 import type { Badge } from '@/domain/page-facts';
-import type { StoreColumnId, StoreLine } from '@/domain/store-line';
+import type { ColleagueEntry, StoreColumnId, StoreLine } from '@/domain/store-line';
 import type { TableColumn } from '@/domain/table-view';
 import { BandShape } from '../../parts/band-shape';
 import { PlainText } from '../../parts/plain-text';
@@ -55,6 +55,9 @@ function scoreCell(line: StoreLine) {
 
 const text = (value: string | null) => (value === null || value === '' ? '' : <PlainText text={value} limit={120} />);
 
+const colleagueText = ({ author, reason, sure }: ColleagueEntry) =>
+  `${author}: ${sure ? reason : deskWording().desk.possibly(reason)}`;
+
 /** Every column of the table, in its usual order. */
 export const storeColumns: readonly StoreColumn[] = [
   { id: 'band', width: 124, numeric: false, cell: bandCell },
@@ -100,6 +103,12 @@ export const storeColumns: readonly StoreColumn[] = [
   },
   { id: 'tags', width: 100, numeric: false, cell: ({ tags }) => text(tags.join(', ')) },
   { id: 'blacklist', width: 140, numeric: false, cell: ({ blacklisted }) => text(blacklisted) },
+  {
+    id: 'colleagues',
+    width: 150,
+    numeric: false,
+    cell: ({ colleagues }) => text(colleagues.map(colleagueText).join('; ')),
+  },
   {
     id: 'exposure',
     width: 130,
