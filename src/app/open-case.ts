@@ -3,7 +3,7 @@ import { lookUpKey } from '@/store/look-up';
 import type { Recalled } from '@/store/recall';
 import type { Context } from './context';
 import type { Case } from './judge';
-import { recallPending } from './pending';
+import { allPending } from './pending';
 import { languageFor, loadSettings } from './settings';
 
 interface OpenCase extends Case {
@@ -30,10 +30,13 @@ async function remember(context: Context, storeKey: string, offerId: string | nu
  * was read of it; a database that cannot be read is an error unless the session remembers the page.
  */
 export async function openCase(context: Context, key: string, offerId: string | null): Promise<OpenCase | undefined> {
-  const settings = await loadSettings(context);
-  const { memory, failure } = await remember(context, key, offerId);
+  const [settings, { memory, failure }, pendingFor] = await Promise.all([
+    loadSettings(context),
+    remember(context, key, offerId),
+    allPending(context),
+  ]);
   const storeKey = memory?.storeKey ?? key;
-  const pending = await recallPending(context, storeKey, offerId);
+  const pending = pendingFor(storeKey, offerId);
   const kept = memory?.current;
   const isPending = pending !== undefined && (kept === undefined || kept.readAt < pending.reading.readAt);
   const reading = isPending ? pending.reading : kept;

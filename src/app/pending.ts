@@ -42,12 +42,10 @@ export async function rememberPending(
   }
 }
 
-/** What is remembered for a page, undefined when there is nothing. */
-export async function recallPending(
+/** What is remembered for each page; undefined when there is nothing for one. */
+export async function allPending(
   context: Context,
-  storeKey: string,
-  offerId: string | null,
-): Promise<Pending | undefined> {
-  const key = keyOf(storeKey, offerId);
-  return (await load(context)).find((one) => one.key === key);
+): Promise<(storeKey: string, offerId: string | null) => Pending | undefined> {
+  const list = await load(context);
+  return (storeKey, offerId) => list.find((one) => one.key === keyOf(storeKey, offerId));
 }

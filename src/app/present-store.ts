@@ -24,6 +24,10 @@ export async function presentStore(
 ): Promise<StoreView> {
   const { reading, memory, settings, language, now } = from;
   const { facts, assessment, policy } = judgement;
+  const [question, isReadLess] = await Promise.all([
+    lastQuestion(context, settings.currency),
+    readsLess(context, reading.pageKind),
+  ]);
   const mark = memory?.mark ?? blankMark(storeKey);
   const silenced = silencedRules(settings.quietRules);
   const findingsKey = findingsKeyOf(assessment, silenced);
@@ -39,7 +43,7 @@ export async function presentStore(
     stale: Date.parse(now) - Date.parse(reading.readAt) > policy.staleDays.value * dayLength,
     notKept,
     assessment: markSilenced(tell(assessment, facts, language, policy), silenced),
-    payment: judgePayment(from, judgement, await lastQuestion(context, settings.currency)),
+    payment: judgePayment(from, judgement, question),
     mark,
     storeFacts: storeFactsOf(facts, language),
     licence: licenceFactsOf(facts, language),
@@ -47,7 +51,7 @@ export async function presentStore(
     payments: memory?.payments ?? [],
     findingsKey,
     quiet: isQuiet(mark.quietFor, findingsKey),
-    ...((await readsLess(context, reading.pageKind)) && { readsLess: true }),
+    ...(isReadLess && { readsLess: true }),
     ...(memory && memory.unreadable > 0 && { unreadable: memory.unreadable }),
   };
   return { state: 'judged', language, ...store };

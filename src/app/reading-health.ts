@@ -1,4 +1,5 @@
 import type { Health, HealthNotice } from '@/domain/health';
+import type { PageHealth } from '@/domain/page-health';
 import type { PageKind } from '@/domain/page-kind';
 import type { Reading } from '@/domain/reading';
 import { z } from '@/domain/schemas/zod';
@@ -25,8 +26,8 @@ export const noticesAside = putAsideKeys;
 export const speakOfNotices = ({ local }: Context): Promise<void> => local.set(shelfKey, []);
 
 /** The notice about one kind of page; null when it is read as before or the buyer has put the notice aside. */
-async function noticeOf(context: Context, pageKind: PageKind, putAside: string[]): Promise<HealthNotice | null> {
-  const notice = dropOf(pageKind, await readHealth(context.database, pageKind));
+function noticeOf(pageKind: PageKind, visits: PageHealth[], putAside: string[]): HealthNotice | null {
+  const notice = dropOf(pageKind, visits);
   return notice && !putAside.includes(notice.key) ? notice : null;
 }
 
@@ -42,7 +43,8 @@ export async function noteHealth(context: Context, reading: Reading): Promise<vo
 /** Whether pages of this kind are read far less than before; false when that cannot be looked up. */
 export async function readsLess(context: Context, pageKind: PageKind): Promise<boolean> {
   try {
-    return (await noticeOf(context, pageKind, await putAsideKeys(context))) !== null;
+    const [visits, putAside] = await Promise.all([readHealth(context.database, pageKind), putAsideKeys(context)]);
+    return noticeOf(pageKind, visits, putAside) !== null;
   } catch (error) {
     console.error('Touchstone could not look up what it read before', error);
     return false;
@@ -55,6 +57,6 @@ export async function readingHealth(context: Context, { putAside }: Question<'re
   const aside = putAside === null ? before : [...new Set([putAside, ...before])].slice(0, mostPutAside);
   if (putAside !== null) await context.local.set(shelfKey, aside);
   const visits = await Promise.all(readKinds.map((kind) => readHealth(context.database, kind)));
-  const notices = await Promise.all(readKinds.map((kind) => noticeOf(context, kind, aside)));
+  const notices = readKinds.map((kind, at) => noticeOf(kind, visits[at] ?? [], aside));
   return { generations: visits.flatMap(summaryOf), notices: notices.filter((notice) => notice !== null) };
 }

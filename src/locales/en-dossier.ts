@@ -33,7 +33,7 @@ export const enDossier = {
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   between: (since: string, at: string) => `between ${since} and ${at}`,
   standings: 'Among the stores you have seen',
-  standingsNote: 'Only stores seen in this browser, the last 2,000 at most: no figure about all of 1688 is public.',
+  standingsNote: 'Only stores seen in this browser, the last 500 at most: no figure about all of 1688 is public.',
   standing: (below: string, among: string, equal: string) =>
     `more than ${below} of ${among} others, as much as ${equal}`,
   signals: 'Signals over time',

@@ -29,7 +29,7 @@ export const zhCnDossier: DossierWords = {
   fromTo: (from, to) => `${from} → ${to}`,
   between: (since, at) => `${since} 与 ${at} 之间`,
   standings: '在您看过的店铺中',
-  standingsNote: '只与本浏览器看过的店铺比较，最多最近 2,000 家：整个 1688 没有公开数字。',
+  standingsNote: '只与本浏览器看过的店铺比较，最多最近 500 家：整个 1688 没有公开数字。',
   standing: (below: string, among: string, equal: string) => `高于 ${among} 家中的 ${below} 家，与 ${equal} 家相同`,
   signals: '指标走势',
   signalOnce: (value, day) => `${value}，只在一天看到过：${day}`,

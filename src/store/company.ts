@@ -23,14 +23,14 @@ export async function storesOfCompany(
   { licenceCode, legalName }: { licenceCode: string | null; legalName: string | null },
 ): Promise<StoreOfCompany[]> {
   return db.dexie.transaction('r', db.stores, async () => {
-    const byCode = licenceCode === null ? [] : await db.stores.where({ licenceCode }).toArray();
     const names = legalName === null ? [] : spellings(legalName);
-    const byName = [
-      ...(await db.stores.where('legalName').anyOf(names).toArray()),
-      ...(await db.stores.where('companyName').anyOf(names).toArray()),
-    ];
+    const [byCode, ...named] = await Promise.all([
+      licenceCode === null ? [] : db.stores.where({ licenceCode }).toArray(),
+      db.stores.where('legalName').anyOf(names).toArray(),
+      db.stores.where('companyName').anyOf(names).toArray(),
+    ]);
     const found = new Map(byCode.map((store) => [store.storeKey, { store, sure: true }]));
-    for (const store of byName) {
+    for (const store of named.flat()) {
       const isOther = licenceCode !== null && store.licenceCode != null && store.licenceCode !== licenceCode;
       if (!isOther && !found.has(store.storeKey)) found.set(store.storeKey, { store, sure: false });
     }

@@ -56,20 +56,25 @@ export async function recall(db: Database, storeKey: string, offerId: string | n
   const current = offerId === null ? ofStore.readings[0] : await currentReading(db, storeKey, offerId);
   const pages = new Map([...ofOffer.readings, ...ofStore.readings].map((one) => [`${one.readAt} ${one.url}`, one]));
   const earlier = [...pages.values()].toSorted((one, other) => other.readAt.localeCompare(one.readAt));
-  const company = await companyMarks(db, storeKey, corrections);
+  const [company, sisters, reviews] = await Promise.all([
+    companyMarks(db, storeKey, corrections),
+    sistersOf(db, storeKey, corrections),
+    seenReviews(db, storeKey, offerId, current ? [current, ...earlier] : earlier),
+  ]);
+  const [blocked, shared] = await Promise.all([blockedIndex(db, [company]), sharedIndex(db, [company])]);
   return {
     storeKey,
     current,
     earlier,
-    reviews: await seenReviews(db, storeKey, offerId, current ? [current, ...earlier] : earlier),
+    reviews,
     unreadable: Math.max(ofStore.unreadable, ofOffer.unreadable),
     mark,
     payments,
     corrections,
     checks,
-    sisters: await sistersOf(db, storeKey, corrections),
-    blocked: (await blockedIndex(db, [company])).matching(company, storeKey),
-    shared: (await sharedIndex(db, [company])).of(company),
+    sisters,
+    blocked: blocked.matching(company, storeKey),
+    shared: shared.of(company),
     rates,
   };
 }

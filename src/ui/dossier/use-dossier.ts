@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Ask } from '@/app/topics';
 import type { Dossier } from '@/domain/dossier';
 
@@ -16,7 +16,7 @@ export interface HeldDossier {
 export function useDossier(ask: Ask, storeKey: string, version: unknown): HeldDossier {
   const [offers, setOffers] = useState(offersAtOnce);
   const [held, setHeld] = useState<Omit<HeldDossier, 'moreOffers'>>({ dossier: null, failed: false });
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isCurrent = true;
     void ask('dossier', { storeKey, offers }).then((reply) => {
       if (!isCurrent) return;

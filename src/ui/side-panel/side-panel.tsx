@@ -53,7 +53,9 @@ export function SidePanel({ view, ports }: SidePanelProps) {
       {store ? (
         <StoreSides
           key={store.storeKey}
+          storeKey={store.storeKey}
           store={store}
+          version={store}
           ports={ports}
           settings={settings}
           changeSettings={changeSettings}

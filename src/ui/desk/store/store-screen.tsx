@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
 import { Message } from '../../popup/message';
@@ -23,15 +23,22 @@ interface StoreScreenProps {
 export function StoreScreen({ storeKey, ports, settings, changeSettings }: StoreScreenProps) {
   const { desk } = deskWording();
   const [view, setView] = useState<StoreView | null>(null);
+  const [version, setVersion] = useState(0);
   const { ask, stores } = ports;
-  const refresh = useCallback(async () => {
+  const load = useCallback(async () => {
     const reply = await ask('store-view', { storeKey, offerId: null });
     setView((old) =>
       reply.ok ? reply.answer : { state: 'error', language: old?.language ?? 'en', error: reply.error },
     );
   }, [ask, storeKey]);
-  useEffect(() => void refresh(), [refresh]);
+  const refresh = useCallback(async () => {
+    setVersion((times) => times + 1);
+    await load();
+  }, [load]);
+  // Asked before the first paint, which is a frame earlier.
+  useLayoutEffect(() => void load(), [load]);
   useEffect(() => stores.onChange(() => void refresh()), [stores, refresh]);
+  const store = view?.state === 'judged' ? view : null;
   return (
     <div class="dossier">
       <p>
@@ -39,28 +46,30 @@ export function StoreScreen({ storeKey, ports, settings, changeSettings }: Store
         {' · '}
         <a href={hashOf({ screen: 'compare', keys: [storeKey] })}>{desk.compareChosen}</a>
       </p>
-      {view?.state === 'judged' ? (
+      {view !== null && view.state !== 'judged' ? (
+        <Message view={view} />
+      ) : (
         <>
-          {view.shopUrl !== null && (
+          {store && store.shopUrl !== null && (
             <p>
-              <a href={view.shopUrl} target="_blank" rel="noreferrer">
+              <a href={store.shopUrl} target="_blank" rel="noreferrer">
                 {desk.openOnSite}
               </a>
             </p>
           )}
           <StoreSides
-            store={view}
+            storeKey={store?.storeKey ?? storeKey}
+            store={store}
+            version={version}
             ports={ports}
             settings={settings}
             changeSettings={changeSettings}
             refresh={refresh}
             links={links}
           >
-            <MemoLinks storeKey={view.storeKey} ask={ask} />
+            {store && <MemoLinks storeKey={store.storeKey} ask={ask} />}
           </StoreSides>
         </>
-      ) : (
-        view && <Message view={view} />
       )}
     </div>
   );

@@ -9,7 +9,11 @@ import { ChecksSection } from '../checks/checks-section';
 import type { StoreChanges } from '../ports';
 
 interface StoreSidesProps {
-  store: JudgedStore;
+  storeKey: string;
+  /** null while it is being judged: what the visits tell does not wait for it */
+  store: JudgedStore | null;
+  /** changes whenever anything about the store may have changed */
+  version: unknown;
   ports: PopupPorts & { stores: StoreChanges };
   settings: Settings | null;
   changeSettings: ChangeSettings;
@@ -20,22 +24,25 @@ interface StoreSidesProps {
 }
 
 /** The whole dossier: verdict, payment check, own words and checks on one side, what the visits tell on the other. */
-export function StoreSides({ store, ports, settings, changeSettings, refresh, links, children }: StoreSidesProps) {
-  const isKept = store.notKept !== 'unidentified';
+export function StoreSides(props: StoreSidesProps) {
+  const { storeKey, store, version, ports, settings, changeSettings, refresh, links, children } = props;
+  const isKept = store?.notKept !== 'unidentified';
   return (
     <div class="sides">
       <div>
-        <StorePage
-          store={store}
-          ports={ports}
-          rates={settings?.rates ?? []}
-          changeSettings={changeSettings}
-          refresh={refresh}
-        />
-        {isKept && children}
-        {isKept && <ChecksSection storeKey={store.storeKey} ports={ports} changed={() => void refresh()} />}
+        {store && (
+          <StorePage
+            store={store}
+            ports={ports}
+            rates={settings?.rates ?? []}
+            changeSettings={changeSettings}
+            refresh={refresh}
+          />
+        )}
+        {store && isKept && children}
+        {store && isKept && <ChecksSection storeKey={store.storeKey} ports={ports} changed={() => void refresh()} />}
       </div>
-      {isKept && <History storeKey={store.storeKey} ask={ports.ask} version={store} links={links} />}
+      {isKept && <History storeKey={storeKey} ask={ports.ask} version={version} links={links} />}
     </div>
   );
 }
