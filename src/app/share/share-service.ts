@@ -1,7 +1,7 @@
 import { FileFaultError, stopIfCancelled } from '@/domain/file-fault';
 import { ShareFaultError, type ShareFault } from '@/domain/share-fault';
 import type { ShareAsk, ShareSaid } from '@/domain/share-job';
-import { authorLines, takeBackAuthor, trustAuthor } from '@/store/share/authors';
+import { authorLines, dropStraySubscriptions, takeBackAuthor, trustAuthor } from '@/store/share/authors';
 import { fillEmpty } from '@/store/share/fill-empty';
 import { takeIn } from '@/store/share/take-in';
 import { holdImport, writeAlone } from '@/store/write-lock';
@@ -77,6 +77,7 @@ export function createShareService(context: FilesContext) {
     switch (asked.ask) {
       case 'state': {
         own = null;
+        await dropStraySubscriptions(database);
         const key = await database.ownKey.get('own');
         const known = key ? { fingerprint: key.fingerprint, name: key.name } : null;
         return { said: 'state', state: { own: known, authors: await authorLines(database) } };

@@ -42,7 +42,7 @@ function faultOf(error: unknown): ShareFault {
 async function newsOf(context: FilesContext, row: SubscriptionRow, signal: AbortSignal): Promise<SubscribedNews[]> {
   const { database, now } = context;
   const { fingerprint, fileName, handle } = row;
-  const author = (await database.authors.get(fingerprint))?.name ?? '';
+  const author = (await database.authors.get(fingerprint))?.name ?? fileName;
   const about = { fingerprint, author, fileName };
   if (!(await mayRead(handle))) return [{ ...about, news: 'ask', handle }];
   try {

@@ -31,6 +31,14 @@ export async function authorLines(db: Database): Promise<AuthorLine[]> {
   });
 }
 
+/** Stops following files of authors of whom nothing is known any more, as after the undo of their first list. */
+export async function dropStraySubscriptions(db: Database): Promise<void> {
+  await db.dexie.transaction('rw', [db.authors, db.subscriptions], async () => {
+    const known = await db.authors.toCollection().primaryKeys();
+    await db.subscriptions.where('fingerprint').noneOf(known).delete();
+  });
+}
+
 const tablesOf = (db: Database) => [db.authors, db.shared, db.subscriptions, db.stores, db.aliases];
 
 /** The buyer's word on whether a key is its owner's. Answers the stores to judge anew. */

@@ -46,7 +46,7 @@ export async function fillEmpty(db: Database, from: FillFrom, beat: (done: numbe
   return db.dexie.transaction('rw', tables, async () => {
     await db.undo.clear();
     const words = await db.shared.where({ fingerprint: from.fingerprint }).toArray();
-    const changed: string[] = [];
+    const changed = new Set<string>();
     for (let at = 0; at < words.length; at += batchSize) {
       const batch = words.slice(at, at + batchSize);
       const ids = batch.map(({ storeIds }) => storeIds);
@@ -56,7 +56,7 @@ export async function fillEmpty(db: Database, from: FillFrom, beat: (done: numbe
       for (const [place, { entry }] of batch.entries()) {
         const storeKey = here[place];
         // Two of their entries may lead to one store here: the first fills it.
-        if (storeKey == null || writes.has(storeKey) || changed.includes(storeKey)) continue;
+        if (storeKey == null || writes.has(storeKey) || changed.has(storeKey)) continue;
         const before = kept[place] ?? null;
         const mark = before ?? blankRow(storeKey);
         const after = filled(mark, entry, from);
@@ -64,10 +64,10 @@ export async function fillEmpty(db: Database, from: FillFrom, beat: (done: numbe
         writes.set(storeKey, { key: storeKey, before, after: await recognised(db, { ...after, updatedAt: from.now }) });
       }
       await writeWithUndo(db, db.marks as AnyTable, [...writes.values()]);
-      changed.push(...writes.keys());
+      for (const storeKey of writes.keys()) changed.add(storeKey);
       beat(at + batch.length);
     }
     await db.fileNotes.put({ id: 'import', at: from.now, name: from.name });
-    return changed;
+    return [...changed];
   });
 }

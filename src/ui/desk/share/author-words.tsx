@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MarkChange } from '@/domain/mark';
 import type { AuthorLine, FieldLine, ShareLine } from '@/domain/share-job';
 import { Labelled } from '../../parts/choice';
@@ -23,17 +23,22 @@ export function AuthorWords({ author, ports: { ask }, control }: AuthorWordsProp
   const [failure, setFailure] = useState('');
   const { fingerprint, name } = author;
   const origin = share.origin(name, '{day}');
-  const renew = useCallback(async () => {
-    const said = await look({ ask: 'words', fingerprint, search });
-    if (said.said === 'words') setFound(said);
-  }, [look, fingerprint, search]);
-  // A take-over of all of it, or its undo, changes the buyer's side.
-  useEffect(() => void renew(), [renew, state]);
+  const [taken, setTaken] = useState(0);
+  // A take-over, of one field or of all, or its undo, changes the buyer's side.
+  useEffect(() => {
+    let isLatest = true;
+    void look({ ask: 'words', fingerprint, search }).then((said) => {
+      if (isLatest && said.said === 'words') setFound(said);
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [look, fingerprint, search, state, taken]);
 
   const take = async (storeKey: string, change: MarkChange) => {
     const reply = await ask('change-mark', { writeId: crypto.randomUUID(), storeKey, change });
     setFailure(reply.ok ? '' : `${share.failed} ${words.errors[reply.error]}`);
-    await renew();
+    setTaken((count) => count + 1);
   };
   const under = ({ here, fields }: ShareLine, field: FieldLine) => {
     if (here === null) return fields[0] === field && <p class="sub">{share.notSeen}</p>;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ShareSaid } from '@/domain/share-job';
 import { longestAuthor } from '@/domain/shared-word';
 import { Labelled } from '../../parts/choice';
@@ -22,17 +22,24 @@ export function SendPart({ ports, control }: { ports: DeskPorts; control: ShareC
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [made, setMade] = useState<Made | null>(null);
   const [said, setSaid] = useState('');
-  const find = useCallback(async () => {
-    const found = await look({ ask: 'own', search });
-    if (found.said === 'own') setOwn(found);
-  }, [look, search]);
   // Whatever was done on the screen may have changed the buyer's own words too.
-  useEffect(() => void find(), [find, state]);
+  useEffect(() => {
+    let isLatest = true;
+    void look({ ask: 'own', search }).then((found) => {
+      if (isLatest && found.said === 'own') setOwn(found);
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [look, search, state]);
 
   const name = typed ?? state?.own?.name ?? '';
   const choose = (storeKeys: string[], isChosen: boolean) => {
-    const others = [...chosen].filter((key) => !storeKeys.includes(key));
-    setChosen(new Set(isChosen ? [...others, ...storeKeys] : others));
+    const next = new Set(chosen);
+    for (const key of storeKeys)
+      if (isChosen) next.add(key);
+      else next.delete(key);
+    setChosen(next);
   };
   const make = async () => {
     const answer = await look({ ask: 'make', author: name.trim(), storeKeys: [...chosen] });
