@@ -83,6 +83,8 @@ export const enMemo = {
   failed: 'The memo could not be made.',
   make: 'Decision memo for this store and order',
   makeNote: 'Takes the order asked about last under “May I prepay?”.',
+  changeOrder: 'Change the order this memo is about',
+  useOrder: 'Make the memo for this order',
   keptList: 'Kept memos',
   backToStore: 'Back to the store',
   gone: 'This memo is not kept here.',

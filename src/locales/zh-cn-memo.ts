@@ -71,6 +71,8 @@ export const zhCnMemo: MemoWords = {
   failed: '无法生成备忘录。',
   make: '该店铺与订单的决策备忘录',
   makeNote: '采用最近一次在“可以预付吗？”中询问的订单。',
+  changeOrder: '修改这份备忘针对的订单',
+  useOrder: '按此订单生成备忘',
   keptList: '已保存的备忘录',
   backToStore: '返回店铺',
   gone: '这里没有保存这份备忘录。',

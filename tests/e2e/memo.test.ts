@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoWords } from '@/i18n/memo-words';
+import { popupWords } from '@/i18n/popup-words';
 import { axeFaultsInPage } from './axe';
 import { launch, type TestBrowser } from './browser';
 import { judgedCard } from './card';
@@ -51,6 +52,16 @@ describe('the decision memo', () => {
     expect(await desk.getByText(words.draft).count()).toBe(1);
     await picture('new');
     expect(await axeFaultsInPage((expression) => desk.evaluate(expression))).toEqual([]);
+  });
+
+  it('is made for another order when the buyer says so', async () => {
+    await desk.getByText(words.changeOrder).click();
+    await desk.getByLabel(popupWords.en.amount).fill('81234');
+    await picture('order');
+    expect(await axeFaultsInPage((expression) => desk.evaluate(expression))).toEqual([]);
+    await button(words.useOrder).click();
+    await expect.poll(() => desk.locator('.part-order').innerText()).toContain('81,234');
+    await desk.getByText(words.changeOrder).click();
   });
 
   it('prints as paper, without the desk around it', async () => {

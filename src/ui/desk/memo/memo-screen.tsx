@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Memo } from '@/domain/memo';
 import type { DeskPorts } from '../ports';
 import { hashOf } from '../route';
+import { MemoOrder } from './memo-order';
 import { MemoPaper } from './memo-paper';
 import { memoWording } from './memo-wording';
 import { useMemoPage } from './use-memo-page';
@@ -16,7 +17,7 @@ interface MemoScreenProps {
 /** A decision memo to read, keep, print and save. */
 export function MemoScreen({ storeKey, memoId, ports }: MemoScreenProps) {
   const { own, words } = memoWording();
-  const { memo, isKnown, isKept, error, keep } = useMemoPage(ports.ask, storeKey, memoId);
+  const { memo, isKnown, isKept, error, keep, remake } = useMemoPage(ports.ask, storeKey, memoId);
   const [said, setSaid] = useState('');
   const save = async (shown: Memo) => {
     try {
@@ -32,6 +33,7 @@ export function MemoScreen({ storeKey, memoId, ports }: MemoScreenProps) {
       <p class="memo-actions">
         <a href={hashOf({ screen: 'store', storeKey })}>← {own.backToStore}</a>
       </p>
+      {memo && memoId === null && <MemoOrder storeKey={storeKey} ask={ports.ask} remake={remake} />}
       {memo && (
         <p class="memo-actions buttons">
           {isKept ? (
