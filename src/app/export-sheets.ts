@@ -34,7 +34,7 @@ const sheets: { name: string; count(db: Database): Promise<number>; table(db: Da
   {
     name: 'offers',
     count: (db) => db.offers.count(),
-    table: (db) => toTable({ name: 'offers', columns: offerColumns, rows: offerRows(db) }),
+    table: (db) => toTable({ name: 'offers', columns: offerColumns, rows: offerRows(db), readOnly: true }),
   },
   {
     name: 'notes',
@@ -64,7 +64,7 @@ const sheets: { name: string; count(db: Database): Promise<number>; table(db: Da
   {
     name: 'prices',
     count: (db) => db.snapshots.count(),
-    table: (db) => toTable({ name: 'prices', columns: priceColumns, rows: priceRows(db) }),
+    table: (db) => toTable({ name: 'prices', columns: priceColumns, rows: priceRows(db), readOnly: true }),
   },
   {
     name: 'corrections',
@@ -79,7 +79,7 @@ const sheets: { name: string; count(db: Database): Promise<number>; table(db: Da
   {
     name: 'memos',
     count: (db) => db.memos.count(),
-    table: (db) => toTable({ name: 'memos', columns: memoColumns, rows: memoRows(db) }),
+    table: (db) => toTable({ name: 'memos', columns: memoColumns, rows: memoRows(db), readOnly: true }),
   },
 ];
 

@@ -57,6 +57,8 @@ export interface ImportPreview {
   counts: Record<LineKind | 'same', number>;
   lines: ImportLine[];
   ignored: string[];
+  /** rows that were changed in sheets that only tell, and are not taken */
+  untaken: { sheet: string; rows: number }[];
 }
 
 /** Of two words on the same thing: the one here, or the one in the file. */

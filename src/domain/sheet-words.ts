@@ -68,7 +68,7 @@ export const checkWith = (kept: CheckAnswer, texts: SheetTexts, now: string): Ch
 export const isCheckId = (text: string): text is CheckId => checkIds.some((id) => id === text);
 
 /** A short mark of a text: 32 bits of FNV-1a. */
-function markOf(text: string): string {
+export function markOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');

@@ -9,6 +9,7 @@ import {
 } from '@/domain/import-preview';
 import { isCheckId, type SheetTexts, type WordTarget } from '@/domain/sheet-words';
 import { storeKey as storeKeySchema } from '@/domain/schemas/questions';
+import { changedRows } from '@/exchange/bring-back/read-only-sheets';
 import { openWordSheet, type OpenWordSheet } from '@/exchange/bring-back/open-word-sheet';
 import { openTableFile } from '@/exchange/workbook/open-table-file';
 import type { ReadRow } from '@/exchange/workbook/read-cell';
@@ -104,10 +105,18 @@ export async function readImport(
   signal?: AbortSignal,
 ): Promise<ReadImport> {
   const book = createPlanBook();
+  const told: ImportPreview['untaken'] = [];
   let [sheets, done] = [0, 0];
   for (const sheet of await openTableFile(file)) {
     const open = await openWordSheet(sheet);
-    if (!open) continue;
+    if (!open) {
+      const changed = await changedRows(sheet, () => {
+        stopIfCancelled(signal);
+        beat((done += 1), null);
+      });
+      if (changed) told.push(changed);
+      continue;
+    }
     sheets += 1;
     open.ignored.forEach(book.ignore);
     let batch: ReadRow[] = [];
@@ -123,8 +132,9 @@ export async function readImport(
     }
     await flush();
   }
-  if (sheets === 0) throw new FileFaultError('no-sheet');
-  return { preview: book.preview(file.name), planned: book.planned(), lines: book.lines };
+  if (sheets === 0) throw new FileFaultError(told.length > 0 ? 'read-only' : 'no-sheet');
+  const untaken = told.filter(({ rows }) => rows > 0);
+  return { preview: { ...book.preview(file.name), untaken }, planned: book.planned(), lines: book.lines };
 }
 
 /** The part of a plan the buyer agreed to: where both changed the same word, the choice says whose counts. */

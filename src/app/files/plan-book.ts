@@ -22,7 +22,7 @@ export interface PlanBook {
   ignore(name: string): void;
   planned(): Planned[];
   lines(kind: LineKind, from: number): ImportLine[];
-  preview(name: string): ImportPreview;
+  preview(name: string): Omit<ImportPreview, 'untaken'>;
 }
 
 /** A row as it is remembered: its texts stand in the plan. */

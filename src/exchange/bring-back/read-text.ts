@@ -36,7 +36,7 @@ const tags: Reader = (cell) => {
 };
 
 /** A moment: a date cell, or a text such as 2026-11-22, 2026/11/22 8:30 or a full one; without a zone it is UTC, as the header says. */
-function momentOf(cell: ReadCell, since1904: boolean): number {
+export function momentOf(cell: ReadCell, since1904: boolean): number {
   if (typeof cell === 'number') return dayZero(since1904) + Math.round(cell * 86_400) * 1000;
   const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/.exec(
     plain(cell).trim(),

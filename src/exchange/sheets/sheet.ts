@@ -1,3 +1,5 @@
+import { readOnlyColumn, rowMark } from './read-only';
+
 /**
  * What a column holds. `text` is never read as a number or a formula (ids, names, notes); `link` is text that holds an address;
  * `share` a number 0 to 1 shown in per cent; `time` ISO 8601 UTC, written as a date and time in UTC.
@@ -22,6 +24,8 @@ export interface Sheet<Row = unknown> {
   name: string;
   columns: Column<Row>[];
   rows: Iterable<Row> | AsyncIterable<Row>;
+  /** true for a sheet that only tells: it says so, and each row bears a mark of what it held */
+  readOnly?: true;
 }
 
 /** A row of cells in the order of the columns. */
@@ -38,9 +42,12 @@ export interface Table {
 }
 
 /** A sheet without the type of its rows; each cell is worked out when its row is asked for. */
-export function toTable<Row>({ name, columns, rows }: Sheet<Row>): Table {
+export function toTable<Row>({ name, columns, rows, readOnly }: Sheet<Row>): Table {
   async function* cells(): AsyncGenerator<CellRow> {
-    for await (const row of rows) yield columns.map((column) => column.value(row));
+    for await (const row of rows) {
+      const values = columns.map((column) => column.value(row));
+      yield readOnly ? [...values, rowMark(columns, values)] : values;
+    }
   }
-  return { name, columns, cells: cells() };
+  return { name, columns: readOnly ? [...columns, readOnlyColumn] : columns, cells: cells() };
 }

@@ -134,4 +134,23 @@ describe('records edited in a workbook', () => {
     expect(mine).toMatch(/^From the sheet \d$/);
     expect(theirs).toBe('Typed here.');
   });
+
+  it('of sheets that only tell are counted and not taken', async () => {
+    const context = await lived();
+    const workbook = await exported(context);
+    cell(workbook, 'offers', 'title').value = 'Cheap boxes';
+    workbook.getWorksheet('prices')?.addRow(['600000000009', storeKey, 'made up']);
+    const before = await everything(context.database);
+    expect(workbook.getWorksheet('offers')?.getRow(1).values).toContainEqual(
+      expect.stringContaining('changes in this sheet are not taken back'),
+    );
+    const { untaken, counts } = await previewed(context, await savedBy(workbook));
+    expect(untaken).toEqual([
+      { sheet: 'offers', rows: 1 },
+      { sheet: 'prices', rows: 1 },
+    ]);
+    expect(counts).toEqual({ ...nothing, same: 6 });
+    expect((await previewed(context, await savedBy(await exported(context)))).untaken).toEqual([]);
+    expect(await everything(context.database)).toEqual(before);
+  });
 });

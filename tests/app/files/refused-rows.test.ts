@@ -115,7 +115,7 @@ describe('a CSV file brought back', () => {
       );
       if (/stores|notes|blacklist|checklists|payments|plans|corrections/.test(name))
         expect(counts).toMatchObject({ new: 0, changed: 0, conflict: 0, refused: 0, same: 1 });
-      else expect(counts).toContain('no-sheet');
+      else expect(counts).toContain('read-only');
       expect(await everything(context.database)).toEqual(before);
     }
   });

@@ -35,7 +35,7 @@ export async function previewed(context: Profile, file: File) {
     ...(reason && { reason, column }),
     ...(changes.length > 0 && { changes: changes.map((one) => `${one.column}: ${one.mine} > ${one.theirs}`) }),
   }));
-  return { counts: preview.counts, ignored: preview.ignored, lines };
+  return { counts: preview.counts, ignored: preview.ignored, untaken: preview.untaken, lines };
 }
 
 export async function brought(context: Profile, file: File, choice: 'mine' | 'theirs' = 'mine', others: string[] = []) {

@@ -15,7 +15,7 @@ interface ImportPartProps {
 export function ImportPart({ preview, start, more }: ImportPartProps) {
   const { files, format } = filesWording();
   const [choices, setChoices] = useState<ConflictChoices>({ all: 'mine', others: [] });
-  const { counts, ignored, name } = preview;
+  const { counts, ignored, untaken, name } = preview;
   const changes = counts.new + counts.changed + counts.conflict;
   const shown = [...lineKinds, 'same' as const].filter((kind) => counts[kind] > 0);
   return (
@@ -23,6 +23,11 @@ export function ImportPart({ preview, start, more }: ImportPartProps) {
       <h3>{files.preview(name)}</h3>
       <p role="status">{shown.map((kind) => files.count[kind](format.count(counts[kind]))).join(' · ')}</p>
       {changes === 0 && <p>{files.nothingNew}</p>}
+      {untaken.map(({ sheet, rows }) => (
+        <p key={sheet} class="notice">
+          {files.untaken(sheet, format.count(rows))}
+        </p>
+      ))}
       {ignored.length > 0 && <p class="sub">{files.ignored(ignored.join(', '))}</p>}
       {counts.conflict > 0 && (
         <fieldset class="choice-of-words">
