@@ -110,7 +110,6 @@ describe('the desk', () => {
   });
 
   it('keeps a view with its filter and columns, in the address and in every open desk', async () => {
-    const other = await openDesk(browser);
     const view = (page: Page) => page.getByRole('combobox', { name: table.view, exact: true });
     await desk.getByRole('combobox', { name: words.only, exact: true }).selectOption(words.onlyChoices.noted);
     await desk.getByText(words.noMatch).waitFor();
@@ -127,10 +126,12 @@ describe('the desk', () => {
     expect(await view(desk).locator('option:checked').innerText()).toBe('Written on');
     const names = desk.getByRole('columnheader');
     expect(await names.nth(1).innerText()).toContain(words.columns.company);
+    const other = await openDesk(browser);
     await view(other).selectOption('Written on');
     await other.getByText(words.noMatch).waitFor();
     await other.goBack();
     await expect.poll(() => view(other).locator('option:checked').innerText()).toBe(table.views.all);
+    await desk.bringToFront();
     await desk.locator('summary', { hasText: table.viewMenu }).click();
     await desk.getByRole('button', { name: table.removeView }).click();
     await expect.poll(() => view(other).getByText('Written on').count()).toBe(0);
