@@ -52,11 +52,6 @@ export async function deskActs({ act, rounds, stores }: DeskRounds): Promise<num
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  const choose = (option: number) => {
-    const bands = one<HTMLSelectElement>('.filters select');
-    bands.selectedIndex = option;
-    bands.dispatchEvent(new Event('change', { bubbles: true }));
-  };
   const goTo = (index: number) =>
     timed(
       () => {
@@ -80,11 +75,14 @@ export async function deskActs({ act, rounds, stores }: DeskRounds): Promise<num
         () => text('.rows a').includes(wanted),
       );
     },
-    filter(at) {
+    async filter() {
+      const menu = one<HTMLDetailsElement>('.filters details');
+      menu.open = true;
+      while (!menu.querySelector('input')) await changed();
       const before = counted();
       return timed(
         () => {
-          choose(at % 2 === 0 ? 1 : 0);
+          menu.querySelector('input')?.click();
         },
         () => counted() !== before,
       );
