@@ -16,6 +16,10 @@ import { judgedCard, seenCard } from './card';
 import { openPopup } from './popup';
 import type { Popup } from './popup';
 import { sampleOffer } from './sample-offer';
+import { writeScreen } from './screens';
+
+/** The part of the extension's API that its own pages ask through. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 const words = cardWords.en;
 const own = popupWords.en;
@@ -92,6 +96,28 @@ describe('the toolbar popup', () => {
       .toContain('lamps, slow');
   });
 
+  it('overwrites no note that another window changed meanwhile: both are shown, and the buyer chooses', async () => {
+    const [store] = (await keptRecords(browser))['stores'] as { storeKey: string }[];
+    await expect.poll(async () => JSON.stringify((await keptRecords(browser))['notes'])).toContain('Samples on time.');
+    const question = {
+      writeId: 'write-other-window',
+      storeKey: store?.storeKey,
+      change: { note: 'Seen at the fair.' },
+    };
+    await browser.backstage.evaluate((message) => chrome.runtime.sendMessage(message), {
+      topic: 'change-mark',
+      question,
+    });
+    await popup.page.locator('textarea').fill('Samples on time. =1+1 Ask again.');
+    await popupHas(marks.changedElsewhere);
+    await popupHas('Seen at the fair.');
+    writeScreen('popup-two-texts', await popup.page.screenshot({ fullPage: true }));
+    await press(marks.keepText.both);
+    await expect
+      .poll(async () => JSON.stringify((await keptRecords(browser))['notes']))
+      .toContain('Seen at the fair.\\n\\nSamples on time. =1+1 Ask again.');
+  });
+
   it('exports a workbook with typed cells', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'touchstone-download-'));
     const session = await browser.context.browser()?.newBrowserCDPSession();
@@ -115,7 +141,7 @@ describe('the toolbar popup', () => {
       sheet.getSheetValues().flatMap((row) => (Array.isArray(row) ? row : [])),
     );
     expect(workbook.worksheets.length).toBeGreaterThanOrEqual(3);
-    expect(cells).toContain('Samples on time. =1+1');
+    expect(cells).toContain('Seen at the fair.\n\nSamples on time. =1+1 Ask again.');
     expect(cells).toContain(offerIdOf(served.url));
     expect(cells.some((cell) => cell instanceof Date)).toBe(true);
     expect(cells.some((cell) => typeof cell === 'number')).toBe(true);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deskWords } from '@/i18n/desk-words';
 import { shareWords } from '@/i18n/share-words';
+import { hashOf } from '@/ui/desk/route';
 import { axeFaultsInPage } from './axe';
 import { keptRecords } from './backstage';
 import { launch, type TestBrowser } from './browser';
@@ -179,5 +181,19 @@ describe('two buyers who share a list', () => {
     await desk.reload();
     await desk.getByText(words.faults.gone).waitFor();
     expect(await table('shared')).toHaveLength(2);
+  });
+
+  it('shows a colleague’s word in table and dossier, beside the buyer’s own', async () => {
+    const desk = deskOf(wangDesk);
+    const [seen = ''] = ((await table('stores')) as { storeKey: string }[]).map(({ storeKey }) => storeKey);
+    await desk.goto(desk.url().replace(/#.*$/, '#/stores'));
+    await desk.getByLabel(deskWords.en.only).selectOption({ label: deskWords.en.onlyChoices['listed-by-colleagues'] });
+    await desk.locator('.store-table [role=row] a, [role=row] a').first().waitFor();
+    await desk.goto(desk.url().replace(/#.*$/, hashOf({ screen: 'store', storeKey: seen })));
+    const word = desk.locator('.colleague');
+    await word.waitFor();
+    expect(await word.innerText()).toMatch(/Li Ming[\s\S]*never shipped/);
+    await desk.getByText('Li Ming', { exact: false }).first().waitFor();
+    await pictures(desk, 'dossier');
   });
 });

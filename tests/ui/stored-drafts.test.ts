@@ -1,13 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { storedDrafts } from '@/ui/popup/stored-drafts';
 
 /** Locks of pages that are open; a page that closes lets its own go. */
 let open: Set<string>;
 let stored: Map<string, unknown>;
+let waiting: Map<string, (value: unknown) => void>;
 
 beforeEach(() => {
   open = new Set();
   stored = new Map();
+  waiting = new Map();
 });
 
 const shelf = {
@@ -19,19 +21,35 @@ const shelf = {
   remove: (key: string) => Promise.resolve(void stored.delete(key)),
 };
 const locks = {
-  request: (name: string) => {
+  request: (name: string, hold: () => Promise<unknown>) => {
+    if (open.has(name)) return new Promise((resolve) => waiting.set(name, resolve));
     open.add(name);
-    return new Promise(() => undefined);
+    return hold().finally(() => open.delete(name));
   },
   query: () => Promise.resolve({ held: [...open].map((name) => ({ name })) }),
 };
 const draftsOf = (page: string) => storedDrafts(page, shelf, locks);
 
 describe('drafts', () => {
+  it('of a window that is just closing are waited for', async () => {
+    await draftsOf('one').keep('m:1', 'left');
+    const loading = draftsOf('next').load('m:1');
+    await vi.waitFor(() => {
+      expect(waiting.size).toBe(1);
+    });
+    open.delete('drafts:one');
+    waiting.get('drafts:one')?.(undefined);
+    expect(await loading).toBe('left');
+  });
+
   it('of two open windows stand apart', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     const [one, other] = [draftsOf('one'), draftsOf('other')];
     await one.keep('m:1', 'mine');
-    expect(await other.load('m:1')).toBeNull();
+    const theirs = other.load('m:1');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await theirs).toBeNull();
     await other.keep('m:1', 'theirs');
     await other.keep('m:1', null);
     expect(await one.load('m:1')).toBe('mine');
@@ -43,8 +61,8 @@ describe('drafts', () => {
     const [next, third] = [draftsOf('next'), draftsOf('third')];
     expect(await next.load('m:11')).toBeNull();
     expect(await next.load('m:1')).toBe('left');
-    expect(await third.load('m:1')).toBeNull();
     await next.keep('m:1', null);
+    expect(await third.load('m:1')).toBeNull();
     expect(stored.size).toBe(0);
   });
 

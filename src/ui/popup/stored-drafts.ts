@@ -9,7 +9,7 @@ export interface Shelf {
 
 /** The browser's Web Locks, as far as drafts need them. */
 export interface Locks {
-  request(name: string, hold: () => Promise<never>): Promise<unknown>;
+  request(name: string, hold: () => Promise<unknown>): Promise<unknown>;
   query(): Promise<{ held?: { name?: string }[] }>;
 }
 
@@ -30,6 +30,16 @@ async function livingPages(locks: Locks): Promise<Set<string>> {
   return new Set(held.flatMap(({ name }) => name ?? []));
 }
 
+/** A popup that has just closed lets its lock go a moment after the next one may have opened. */
+const closing = 1000;
+
+/** Resolves when one of the locks is let go, or when its page plainly stays open. */
+const letGo = (names: string[], locks: Locks): Promise<unknown> =>
+  Promise.race([
+    ...names.map((name) => locks.request(name, () => Promise.resolve())),
+    new Promise((resolve) => setTimeout(resolve, closing)),
+  ]);
+
 /**
  * Drafts in the extension's local storage, apart for each open page, so that two windows with one field never write over each other's. A
  * page takes up its own, else one that was left behind by a page that is gone; of several the others wait for the next time.
@@ -37,16 +47,30 @@ async function livingPages(locks: Locks): Promise<Set<string>> {
 export function storedDrafts(page: string, local: Shelf, locks: Locks): Drafts {
   stayAlive(page, locks);
   const ownKey = (name: string) => `${prefix(name)}#${page}`;
+  const pageOf = (key: string) => key.split('#').at(-1) ?? '';
+  /** the key of a draft that may be taken up, and of those that open pages hold */
+  const found = async (name: string) => {
+    const all = await local.get(null);
+    const living = await livingPages(locks);
+    const keys = Object.keys(all)
+      .filter((key) => typeof all[key] === 'string')
+      .filter((key) => key === prefix(name) || key.startsWith(`${prefix(name)}#`))
+      .sort();
+    const own = keys.find((key) => key === ownKey(name));
+    const held = keys.filter((key) => key !== prefix(name) && living.has(lockOf(pageOf(key))));
+    const key = own ?? keys.find((one) => !held.includes(one));
+    return { key, draft: key === undefined ? null : String(all[key]), held };
+  };
   return {
     async load(name) {
-      const all = await local.get(null);
-      const living = await livingPages(locks);
-      const isLeft = (key: string) =>
-        key === prefix(name) ||
-        (key.startsWith(`${prefix(name)}#`) && !living.has(lockOf(key.split('#').at(-1) ?? '')));
-      const key = [ownKey(name), ...Object.keys(all).filter(isLeft).sort()].find((one) => typeof all[one] === 'string');
-      const draft = key === undefined ? undefined : all[key];
-      if (key === undefined || typeof draft !== 'string') return null;
+      const first = await found(name);
+      if (first.key === undefined && first.held.length > 0)
+        await letGo(
+          first.held.map((key) => lockOf(pageOf(key))),
+          locks,
+        );
+      const { key, draft } = first.key === undefined && first.held.length > 0 ? await found(name) : first;
+      if (key === undefined || draft === null) return null;
       if (key !== ownKey(name)) {
         await local.set({ [ownKey(name)]: draft });
         await local.remove(key);
