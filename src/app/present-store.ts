@@ -25,7 +25,7 @@ export async function presentStore(
   const { reading, memory, settings, language, now } = from;
   const { facts, assessment, policy } = judgement;
   const [question, isReadLess] = await Promise.all([
-    lastQuestion(context, settings.currency),
+    lastQuestion(context, settings.currency, policy.payment.deposit.value),
     readsLess(context, reading.pageKind),
   ]);
   const mark = memory?.mark ?? blankMark(storeKey);

@@ -41,7 +41,7 @@ export const enDossier = {
   signalSummary: (count: string, from: string, first: string, to: string, last: string) =>
     `${count} days: from ${first} on ${from} to ${last} on ${to}.`,
   signalFlat: (count: string, value: string, from: string, to: string) =>
-    `${value} on all ${count} days you looked, ${from} to ${to}.`,
+    `${value} on all ${count} days kept here, ${from} to ${to}.`,
   scores: {
     consultation: 'Advice 咨询',
     logistics: 'Shipping 物流',

@@ -1,8 +1,11 @@
 import { showEverything } from '@/domain/list-filter';
 import { describe, expect, it } from 'vitest';
+import { localAsk } from '@/app/answer';
 import { changeSettings } from '@/app/change-settings';
+import { createHandlers } from '@/app/handlers';
 import { languageFor, loadSettings, ratesWith, storeSettings } from '@/app/settings';
-import { testContext } from './test-context';
+import { invented, oldStore } from './invented';
+import { judged, testContext } from './test-context';
 
 describe('the settings', () => {
   it('work before a choice was made', async () => {
@@ -69,6 +72,13 @@ describe('the settings', () => {
     const rate = { currency: 'EUR' as const, cny: 8.05, date: '2026-11-20', origin: 'buyer' as const };
     await changeSettings(context, { change: { rates: [rate] } });
     expect(await context.local.get('settings')).toEqual({ currency: 'EUR', ratesChangedAt: context.now() });
+  });
+
+  it('ask about a first payment with the deposit of the buyer’s own policy', async () => {
+    const ask = localAsk(createHandlers(testContext()));
+    await ask('policy', { overlay: { 'payment.deposit': 0.2 } });
+    const reply = await ask('visit', { writeId: 'write-0001', reading: invented(oldStore) });
+    expect(reply.ok && judged(reply.answer).payment.question.prepaidShare).toBe(0.2);
   });
 
   it('put the buyer’s rate before the default one of the same currency', () => {

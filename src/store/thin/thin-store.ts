@@ -73,10 +73,12 @@ export async function thinStore(
   cutoff: string,
   isTrial: boolean,
 ): Promise<TakenFromStore> {
+  const range = db.snapshots.where('[storeKey+readAt]').between([storeKey, ''], [storeKey, '\uffff']);
+  // Nearly every store has few contents: for those no transaction that writes is begun.
+  if ((await range.count()) <= historyLimit) return nothing;
   const read = [db.payments, db.plans, db.checklists, db.corrections, db.memos, db.marks];
   return db.dexie.transaction(isTrial ? 'r' : 'rw', [db.snapshots, db.stores, db.offers, ...read], async () => {
-    const range = db.snapshots.where('[storeKey+readAt]').between([storeKey, ''], [storeKey, '\uffff']);
-    if ((await range.count()) <= historyLimit || (await isHeld(db, storeKey))) return nothing;
+    if (await isHeld(db, storeKey)) return nothing;
     const rows = await storeRows(db, storeKey, Infinity);
     const held = await heldRows(db, storeKey, rows);
     const opened = rows.map((row) => ({ row, reading: openRow(row) }));
