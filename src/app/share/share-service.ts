@@ -60,17 +60,22 @@ export function createShareService(context: FilesContext) {
   async function agree(trusted: boolean, beat: Beat, signal: AbortSignal): Promise<ShareSaid> {
     if (open === null) throw new ShareFaultError('changed');
     const { read: list, file, handle } = open;
-    const { changed, storeKeys } = await writeAlone(() =>
-      takeIn(database, list, { fileName: file.name, trusted, now: context.now() }, (done) => {
-        stopIfCancelled(signal);
-        beat(done, list.entries.length);
-      }),
-    );
-    const { fingerprint, author } = list;
-    const seen = { fileName: file.name, size: file.size, changedAt: file.lastModified };
-    if (handle) await database.subscriptions.put({ fingerprint, handle, ...seen });
-    await forget();
-    return { said: 'applied', changed, author, storeKeys };
+    // A second press finds nothing to take in: it would leave the first one without its undo.
+    open = null;
+    try {
+      const { fingerprint, author } = list;
+      const seen = { fileName: file.name, size: file.size, changedAt: file.lastModified };
+      const follow = handle && { fingerprint, handle, ...seen };
+      const { changed, storeKeys } = await writeAlone(() =>
+        takeIn(database, list, { fileName: file.name, trusted, now: context.now(), follow }, (done) => {
+          stopIfCancelled(signal);
+          beat(done, list.entries.length);
+        }),
+      );
+      return { said: 'applied', changed, author, storeKeys };
+    } finally {
+      await forget();
+    }
   }
 
   async function does(asked: ShareAsk, beat: Beat, signal: AbortSignal): Promise<ShareSaid> {

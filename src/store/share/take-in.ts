@@ -5,7 +5,7 @@ import { writeWithUndo, type Write } from '../backup/journal';
 import { recordText } from '../backup/record-mark';
 import type { AnyTable } from '../backup/tables';
 import type { Database } from '../database';
-import type { AuthorRow, MarkRow, SharedRow } from '../rows';
+import type { AuthorRow, MarkRow, SharedRow, SubscriptionRow } from '../rows';
 import { sharedKeysOf } from '../shared';
 import { storesHere, storesRungBy } from './stores-here';
 
@@ -111,16 +111,16 @@ export async function compareList(
 
 /**
  * Takes a list in: it replaces everything its author said before, in one transaction with its undo, and touches no word of the buyer's. `beat`
- * is told how many stores are done, and may throw: then nothing has changed. Answers how many changed and the stores to judge anew.
+ * is told how many stores are done, and may throw: then nothing has changed. With `follow` its file is looked at again. Answers how many changed and the stores to judge anew.
  */
 export async function takeIn(
   db: Database,
   list: TakenList,
-  from: { fileName: string; trusted: boolean; now: string },
+  from: { fileName: string; trusted: boolean; now: string; follow?: SubscriptionRow | null },
   beat: (done: number) => void,
 ): Promise<{ changed: number; storeKeys: string[] }> {
   const { fingerprint, publicKey, author: name, date } = list;
-  const tables = [db.shared, db.authors, db.aliases, db.stores, db.undo, db.fileNotes];
+  const tables = [db.shared, db.authors, db.subscriptions, db.aliases, db.stores, db.undo, db.fileNotes];
   return db.dexie.transaction('rw', tables, async () => {
     await db.undo.clear();
     const known = await db.authors.get(fingerprint);
@@ -135,6 +135,7 @@ export async function takeIn(
     const trusted = from.trusted || (known?.trusted ?? false);
     const author: AuthorRow = { fingerprint, name, publicKey, firstSeenAt, lastFileAt: date, trusted };
     await writeWithUndo(db, db.authors as AnyTable, [{ key: fingerprint, before: known ?? null, after: author }]);
+    if (from.follow) await db.subscriptions.put(from.follow);
     await db.fileNotes.put({ id: 'import', at: from.now, name: from.fileName });
     // The same words weigh more once their author is confirmed.
     const heavier = known !== undefined && trusted !== known.trusted ? all : changes;

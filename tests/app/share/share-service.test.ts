@@ -131,8 +131,14 @@ describe('a shared list', () => {
     };
     expect(await wang.ask({ ask: 'agree', trusted: true }, killed)).toMatchObject({ fault: 'cancelled' });
     expect([beats, await wang.db.shared.toArray(), await wang.db.authors.toArray()]).toEqual([2, before, authors]);
-    said(await wang.ask({ ask: 'agree', trusted: true }), 'applied');
+    expect(await wang.ask({ ask: 'agree', trusted: true })).toMatchObject({ fault: 'changed' });
+    said(await wang.ask({ ask: 'read', file }), 'preview');
+    const pressed = { ask: 'agree' as const, trusted: true };
+    const twice = await Promise.all([wang.ask(pressed), wang.ask(pressed)]);
+    expect(twice).toMatchObject([{ said: 'applied' }, { fault: 'changed' }]);
     expect(await wang.db.shared.count()).toBe(595);
+    await undoImport(wang.db);
+    expect(await wang.db.shared.toArray()).toEqual(before);
   });
 
   it('fills what the buyer left empty, says where it has it from, and the undo empties it again', async () => {

@@ -57,6 +57,7 @@ export function useShare({ files, ask }: DeskPorts): ShareControl {
     progress,
     look,
     async start(asked) {
+      setShown(null);
       const said = await look(asked);
       const isTakenBack = asked.ask === 'take-back' && said.said === 'done';
       setShown(asked.ask === 'forget' ? null : isTakenBack ? { said: 'taken-back' } : said);
