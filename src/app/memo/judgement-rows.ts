@@ -40,13 +40,12 @@ export function findingRows({ assessment }: JudgedStore, language: Language): Me
 /** Every fact known of the store and the offer, with who told it, where and when. */
 export function factRows({ known }: Facts, language: Language): MemoRow[] {
   const words = memoWords[language];
-  const format = formatIn(language);
   return factNames.flatMap((name) => {
     const fact = known[name];
     if (!fact) return [];
     const { place, at, origin } = fact;
     return [
-      memoRow(factWords[language][name], factText(name, fact.value, format), {
+      memoRow(factWords[language][name], factText(name, fact.value, language), {
         detail: words.origins[origin],
         place,
         at,

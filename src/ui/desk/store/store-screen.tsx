@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
+import { PlainText } from '../../parts/plain-text';
 import { Message } from '../../popup/message';
 import type { ChangeSettings } from '../../popup/ports';
 import { deskWording } from '../desk-words';
@@ -45,18 +46,20 @@ export function StoreScreen({ storeKey, ports, settings, changeSettings }: Store
         <a href={hashOf({ screen: 'stores', keys: [] })}>← {desk.back}</a>
         {' · '}
         <a href={hashOf({ screen: 'compare', keys: [storeKey] })}>{desk.compareChosen}</a>
+        {store && store.shopUrl !== null && (
+          <>
+            {' · '}
+            <a href={store.shopUrl} target="_blank" rel="noreferrer">
+              {desk.openOnSite}
+            </a>
+          </>
+        )}
       </p>
       {view !== null && view.state !== 'judged' ? (
         <Message view={view} />
       ) : (
         <>
-          {store && store.shopUrl !== null && (
-            <p>
-              <a href={store.shopUrl} target="_blank" rel="noreferrer">
-                {desk.openOnSite}
-              </a>
-            </p>
-          )}
+          <h2 class="store-name">{store && <PlainText text={store.companyName ?? desk.unnamed} limit={120} />}</h2>
           <StoreSides
             storeKey={store?.storeKey ?? storeKey}
             store={store}
