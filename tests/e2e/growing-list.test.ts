@@ -6,7 +6,7 @@ import { cardWords } from '@/i18n/card-words';
 import { root } from '../project-files';
 import { launch } from './browser';
 import type { TestBrowser } from './browser';
-import { inClosedRoot } from './closed-root';
+import { inClosedRoot, sessionOf } from './closed-root';
 import { expectedChips } from './expected-chips';
 import { inventedList, offerOf } from './invented-list';
 import { extensionFaults, layoutShift } from './page-untouched';
@@ -77,6 +77,14 @@ describe('chips on a list that grows', () => {
       chips.map((_, index) => [expected.get(offerOf(index))?.word, expected.get(offerOf(index))?.short]),
     );
     expect(new Set(chips.map(({ band }) => band)).size).toBeGreaterThan(1);
+  });
+
+  it('say aloud who speaks, before their words', async () => {
+    const [chip] = await seenChips(page);
+    const session = await sessionOf(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const names = nodes.filter(({ role }) => role?.value === 'button').map(({ name }) => String(name?.value));
+    expect(names[0]?.replace(/\s+/g, ' ')).toBe(`Touchstone · ${chip?.word ?? ''} ${chip?.short ?? ''}`.trim());
   });
 
   it('give their reasons on hover', async () => {

@@ -33,7 +33,7 @@ const attributesOf = (node: TreeNode): string =>
 function collect(node: TreeNode, parent: TreeNode | null, seen: SeenChip[]): void {
   if (node.localName === 'touchstone-chip' && parent) {
     const button = node.shadowRoots?.[0]?.children?.find(({ localName }) => localName === 'button');
-    const [, word, short] = button?.children ?? [];
+    const [word, short] = button?.children ?? [];
     const band = /band-(\w+)/.exec(attribute(button, 'class'))?.[1] ?? '';
     const card = attributesOf(parent);
     // A chip whose answer is on its way is a place without words.

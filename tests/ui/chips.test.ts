@@ -6,7 +6,7 @@ const roots = new Map<Element, ShadowRoot>();
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 const textOf = ({ root }: TestCard) =>
   [...root.querySelectorAll('touchstone-chip')].map((host) => {
-    const [, ...words] = roots.get(host)?.querySelector('button')?.children ?? [];
+    const words = [...(roots.get(host)?.querySelector('button')?.childNodes ?? [])];
     return words.map(({ textContent }) => textContent).join('');
   });
 const first = <Item>(items: Item[]): Item => {

@@ -25,10 +25,14 @@ export interface ChipMaker {
 
 export const chipTag = 'touchstone-chip';
 
-/** Inline and important, so that no rule of the page reaches it; out of the flow and without size, so that nothing ever moves. */
+/**
+ * Inline and important, so that no rule of the page reaches it; out of the flow, so that nothing ever moves. Of a set size, so
+ * that the browser can leave a chip that is far from the window undrawn.
+ */
 const hostStyle =
-  'all: initial !important; position: absolute !important; display: block !important; width: 0 !important; ' +
-  'height: 0 !important; z-index: 9 !important; align-self: flex-start !important; justify-self: start !important;';
+  'all: initial !important; position: absolute !important; display: block !important; width: 228px !important; ' +
+  'height: 34px !important; pointer-events: none !important; content-visibility: auto !important; ' +
+  'contain: strict !important; z-index: 9 !important; align-self: flex-start !important; justify-self: start !important;';
 const cornerStyle = `${hostStyle} inset: 0 auto auto 0 !important;`;
 
 /** Gives a root the one shared sheet; where a browser keeps content scripts from sharing, a copy of its own. */
@@ -53,23 +57,14 @@ function styler(document: Document, style: string): (root: ShadowRoot) => void {
 /** What a chip says while its answer takes long. */
 export const nothingYet: Said = { band: 'unclear', word: '…', short: '', reasons: [] };
 
-/** A button without words; the shape before them is drawn by the sheet. */
-function blankButton(document: Document, brand: string, lang: string): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.lang = lang;
-  // Heard and not seen: who speaks.
-  const speaker = document.createElement('i');
-  speaker.textContent = `${brand} · `;
-  button.append(speaker, document.createElement('span'), document.createElement('small'));
-  return button;
-}
-
+/** Word and shape of a chip: as few elements as say it, since they stand on every card. */
 function write(button: HTMLElement, { band, word, short }: Said): void {
-  const [, wordPlace, shortPlace] = button.children;
   button.className = `chip band-${band}`;
-  if (wordPlace) wordPlace.textContent = word;
-  if (shortPlace) shortPlace.textContent = short;
+  button.textContent = word;
+  if (short === '') return;
+  const shortPlace = button.ownerDocument.createElement('small');
+  shortPlace.textContent = short;
+  button.append(shortPlace);
 }
 
 /** Makes the chips of one page. `lang` is the language they speak, `brand` who speaks, for those who hear it. */
@@ -80,19 +75,12 @@ export function chipMaker(document: Document, style: string, brand: string, lang
     return host;
   };
   const blanks = { corner: hostWith(cornerStyle), inFlow: hostWith(hostStyle) };
-  const blank = blankButton(document, brand, lang);
-  const addStyle = styler(document, style);
-  /** One button for every word, copied for each chip: few words stand on many cards. */
-  const worded = new Map<string, HTMLElement>();
-  const buttonFor = ({ band, word, short }: Said): HTMLElement => {
-    const key = `${band} ${word}`;
-    const known = worded.get(key) ?? (blank.cloneNode(true) as HTMLElement);
-    if (!worded.has(key)) write(known, { band, word, short: '', reasons: [] });
-    worded.set(key, known);
-    const button = known.cloneNode(true) as HTMLElement;
-    if (short !== '' && button.lastChild) button.lastChild.textContent = short;
-    return button;
-  };
+  const blank = document.createElement('button');
+  blank.type = 'button';
+  blank.lang = lang;
+  // Heard and not seen: who speaks, as the words for the shape before the chip's own. Browsers pass over words for an empty
+  // content and for a blank; a space without width is neither.
+  const addStyle = styler(document, `${style}.chip::before{content:'\\200b'/'${brand} · '}`);
   return {
     make: (corner) => ({
       host: (corner ? blanks.corner : blanks.inFlow).cloneNode() as HTMLElement,
@@ -107,7 +95,8 @@ export function chipMaker(document: Document, style: string, brand: string, lang
         chip.why?.replaceChildren();
         return;
       }
-      chip.button = buttonFor(said);
+      chip.button = blank.cloneNode() as HTMLElement;
+      write(chip.button, said);
       const root = chip.host.attachShadow({ mode: 'closed' });
       addStyle(root);
       root.append(chip.button);
