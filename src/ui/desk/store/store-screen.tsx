@@ -59,7 +59,13 @@ export function StoreScreen({ storeKey, ports, settings, changeSettings }: Store
         <Message view={view} />
       ) : (
         <>
-          <h2 class="store-name">{store && <PlainText text={store.companyName ?? desk.unnamed} limit={120} />}</h2>
+          <div class="store-name">
+            {store && (
+              <h2>
+                <PlainText text={store.companyName ?? desk.unnamed} limit={120} />
+              </h2>
+            )}
+          </div>
           <StoreSides
             storeKey={store?.storeKey ?? storeKey}
             store={store}
