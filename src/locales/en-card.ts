@@ -56,6 +56,7 @@ export const enCard = {
   readEarlier: 'Read on an earlier page of this store, {0}',
   typedByYou: 'Your own value, typed {0}',
   fromVisits: 'From your visits so far, as of {0}',
+  fromColleagues: 'From lists of colleagues you took in, as of {0}',
   fromYourList: 'From your own blacklist, {0}',
   placeNote: 'Place in the page, for whoever has to check or repair this:',
   showOnPage: 'Show on page',

@@ -45,6 +45,7 @@ export const zhCnCard: OwnCardWords = {
   readEarlier: '读自该店此前的页面，{0}',
   typedByYou: '您自己填写的数值，{0}',
   fromVisits: '根据您截至 {0} 的访问得出',
+  fromColleagues: '来自您导入的同行名单，截至 {0}',
   fromYourList: '来自您自己的黑名单，{0}',
   placeNote: '在网页中的位置（供核对或修复的人使用）：',
   showOnPage: '在页面上指出',

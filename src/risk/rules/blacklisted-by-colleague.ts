@@ -66,7 +66,7 @@ const rule = defineRule({
           : 'None of the colleagues whose files you took in has listed it.',
       unknown: 'The files of your colleagues were not at hand.',
       advice:
-        'Ask them what happened before you pay. If the fingerprint is not compared yet, have them read it out to you.',
+        'Ask the colleagues who listed it what happened, before you pay; if a fingerprint is not compared yet, have it read out to you.',
       toKnow: 'open the store in the popup, where the words of colleagues are kept',
       change: () => 'A newer file without the entry, its end date, or taking back what that colleague says.',
       aside: 'You have taken in no colleague’s file.',
@@ -85,7 +85,7 @@ const rule = defineRule({
           ? `目前没有同行将其列入；${names(past)}的记录已到期。`
           : '您导入过文件的同行均未将其列入黑名单。',
       unknown: '未能查询同行的文件。',
-      advice: '付款前向他们问清楚发生了什么。若尚未核对指纹，请他们念给您听。',
+      advice: '付款前向列入它的同行问清楚发生了什么；尚未核对指纹的，请他们念给您听。',
       toKnow: '在弹窗中打开该店，同行的话保存在那里',
       change: () => '新文件中不再有该记录、记录到期，或撤回该同行的全部内容。',
       aside: '您没有导入过同行的文件。',

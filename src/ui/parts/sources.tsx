@@ -14,7 +14,7 @@ function toldBy({ fact, origin, place, at }: Known, time: (iso: string) => strin
   const { words } = wording();
   const when = at === null ? '' : time(at);
   if (origin === 'buyer') return fill(fact === 'blacklist' ? words.fromYourList : words.typedByYou, when);
-  if (origin === 'kept') return fill(words.fromVisits, when);
+  if (origin === 'kept') return fill(fact === 'colleagues' ? words.fromColleagues : words.fromVisits, when);
   return fill(origin === 'earlier' ? words.readEarlier : words.readOn[spotOf(place)], when);
 }
 
