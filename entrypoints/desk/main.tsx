@@ -5,7 +5,7 @@ import { Desk } from '@/ui/desk/desk';
 import { judgedChanges } from '@/ui/desk/judged-changes';
 import type { DeskPorts } from '@/ui/desk/ports';
 import { settingsPorts } from '@/ui/desk/settings/settings-ports';
-import { browserPorts } from '@/ui/popup/browser-ports';
+import { browserPorts, settleLeftNotes } from '@/ui/popup/browser-ports';
 import { ask, context, saveMemo } from '../popup/backstage';
 import { filesPort } from './files-port';
 import { sharePort } from './share-port';
@@ -26,6 +26,7 @@ const ports: DeskPorts = {
 };
 const element = document.querySelector('#desk');
 if (element) render(<Desk ports={ports} />, element);
+settleLeftNotes(ask);
 ports.policy
   .renew(() => undefined)
   .catch((error: unknown) => {

@@ -1,12 +1,21 @@
 import { browser } from 'wxt/browser';
 import { hasPanel, openPanel } from '@/app/open-panel';
+import type { Ask } from '@/app/topics';
 import { viewKey } from '@/app/tab-state';
 import { settingsKey } from '@/domain/settings';
 import type { StoreView } from '@/domain/view';
 import { languageOf } from '@/i18n/language';
 import { browserIn } from './health-report';
+import { settleNotes } from './settle-notes';
 import { storedDrafts } from './stored-drafts';
 import type { PopupPorts } from './ports';
+
+/** Saves notes that closed windows left unsaved; a failure is logged, they stay drafts. */
+export function settleLeftNotes(ask: Ask): void {
+  settleNotes(ask, browser.storage.local, navigator.locks).catch((error: unknown) => {
+    console.error('Touchstone could not save notes that were left', error);
+  });
+}
 
 /** The tab the popup was opened over; null when there is none. */
 export async function tabBelow(): Promise<number | null> {

@@ -30,6 +30,19 @@ async function livingPages(locks: Locks): Promise<Set<string>> {
   return new Set(held.flatMap(({ name }) => name ?? []));
 }
 
+const pageOf = (key: string): string => key.split('#').at(-1) ?? '';
+
+/** Drafts of pages that are gone: the key each is stored under, the field it is of, and what it holds. */
+export async function leftDrafts(local: Shelf, locks: Locks): Promise<{ key: string; name: string; draft: string }[]> {
+  const all = await local.get(null);
+  const living = await livingPages(locks);
+  return Object.entries(all).flatMap(([key, draft]) => {
+    const [, name] = /^draft:(.+)#[^#]*$/.exec(key) ?? [];
+    if (name === undefined || typeof draft !== 'string' || living.has(lockOf(pageOf(key)))) return [];
+    return [{ key, name, draft }];
+  });
+}
+
 /** A popup that has just closed lets its lock go a moment after the next one may have opened. */
 const closing = 1000;
 
@@ -47,7 +60,6 @@ const letGo = (names: string[], locks: Locks): Promise<unknown> =>
 export function storedDrafts(page: string, local: Shelf, locks: Locks): Drafts {
   stayAlive(page, locks);
   const ownKey = (name: string) => `${prefix(name)}#${page}`;
-  const pageOf = (key: string) => key.split('#').at(-1) ?? '';
   /** the key of a draft that may be taken up, and of those that open pages hold */
   const found = async (name: string) => {
     const all = await local.get(null);
