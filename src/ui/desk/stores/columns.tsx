@@ -40,7 +40,7 @@ function bandCell({ brief }: StoreLine) {
 function companyCell(line: StoreLine) {
   const name = line.companyName ?? line.loginId ?? line.shopHost;
   return (
-    <a href={hashOf({ screen: 'store', storeKey: line.storeKey })} tabIndex={-1}>
+    <a key={line.storeKey} href={hashOf({ screen: 'store', storeKey: line.storeKey })} tabIndex={-1}>
       {name === null ? deskWording().desk.unnamed : <PlainText text={name} limit={80} />}
     </a>
   );

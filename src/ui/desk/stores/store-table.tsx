@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoreColumnId, StoreLine, StorePageOfLines, StoreQuery, StoreTable as Table } from '@/domain/store-line';
 import type { TableColumn } from '@/domain/table-view';
 import { hashOf } from '../route';
@@ -36,7 +36,7 @@ export function StoreTable({ table, query, columns, choosing, onSort, onWidth, o
   const [first, setFirst] = useState(0);
   const { page, failed } = useStoreWindow(table, query, first);
   const total = page?.total ?? 0;
-  const { rows, total: height, scrollTo } = useVirtualRows(total, rowHeight, scroller);
+  const { rows, pool, total: height, scrollTo } = useVirtualRows(total, rowHeight, scroller);
   const seen = rows[0]?.index ?? 0;
   if (seen !== first) setFirst(seen);
   useEffect(() => {
@@ -45,9 +45,17 @@ export function StoreTable({ table, query, columns, choosing, onSort, onWidth, o
 
   // A shorter list may have left the row behind.
   const active = Math.max(0, Math.min(at, total - 1));
-  const shown = shownColumns(columns);
+  const shown = useMemo(() => shownColumns(columns), [columns]);
   const { tracks, width } = tracksOf(shown);
   const lineAt = (index: number): StoreLine | undefined => page?.lines[index - page.from];
+  const lined = rows.flatMap((row) => {
+    const line = lineAt(row.index);
+    return line ? [{ ...row, line }] : [];
+  });
+  // After a far jump the rows wait for their lines where they are, out of sight, and are drawn once.
+  const drawn = useRef(lined);
+  if (lined.length > 0) drawn.current = lined;
+  const shownRows = drawn.current.filter(({ index }) => index < total);
   const choose = (index: number, extend: boolean) => {
     const line = lineAt(index);
     if (extend) choosing.extend(index);
@@ -73,7 +81,7 @@ export function StoreTable({ table, query, columns, choosing, onSort, onWidth, o
 
   if (failed && !page) return <p role="alert">{desk.failed}</p>;
   const inside = choosing.chosen.size === 0 ? 0 : (choosing.inside ?? 0);
-  const isDrawn = rows.some(({ index }) => index === active);
+  const isDrawn = shownRows.some(({ index }) => index === active);
   return (
     <div class="grid" style={{ '--row-width': width, '--tracks': tracks }}>
       <div
@@ -98,27 +106,24 @@ export function StoreTable({ table, query, columns, choosing, onSort, onWidth, o
           onWidth={onWidth}
         />
         <div class="rows" role="presentation" style={{ height: `${height}px` }}>
-          {rows.map(({ index, start }) => {
-            const line = lineAt(index);
-            return (
-              <GridRow
-                key={index}
-                index={index}
-                start={start}
-                height={rowHeight}
-                line={line}
-                columns={shown}
-                isActive={index === active}
-                isChosen={line !== undefined && choosing.chosen.has(line.storeKey)}
-                onPress={() => {
-                  setActive(index);
-                }}
-                onChoose={(extend) => {
-                  choose(index, extend);
-                }}
-              />
-            );
-          })}
+          {shownRows.map(({ index, start, line }) => (
+            <GridRow
+              key={index % pool}
+              index={index}
+              start={start}
+              height={rowHeight}
+              line={line}
+              columns={shown}
+              isActive={index === active}
+              isChosen={choosing.chosen.has(line.storeKey)}
+              onPress={() => {
+                setActive(index);
+              }}
+              onChoose={(extend) => {
+                choose(index, extend);
+              }}
+            />
+          ))}
         </div>
       </div>
     </div>

@@ -17,6 +17,8 @@ interface Sight {
 
 export interface VirtualRows {
   rows: { index: number; start: number }[];
+  /** the most rows drawn at a time: row `index` can be drawn by element `index % pool`, so that none is made anew */
+  pool: number;
   /** height of all rows, drawn or not, in pixels */
   total: number;
   scrollTo(index: number): void;
@@ -64,5 +66,5 @@ export function useVirtualRows(count: number, height: number, scroller: RefObjec
     index: start + at,
     start: (start + at) * height,
   }));
-  return { rows, total: count * height, scrollTo };
+  return { rows, pool: inSight + 2 * overscan, total: count * height, scrollTo };
 }
