@@ -17,15 +17,27 @@ export interface Format {
   month(iso: string): string;
 }
 
+/** Makes one for each set of options: making one of the browser's formatters takes longer than using it a hundred times. */
+function madeOnce<Options, Made>(make: (options: Options) => Made): (options: Options) => Made {
+  const made = new Map<string, Made>();
+  return (options) => {
+    const name = JSON.stringify(options);
+    const one = made.get(name) ?? make(options);
+    made.set(name, one);
+    return one;
+  };
+}
+
 /** Formatters of one language. Money carries its code (USD 10,000): "$" and "¥" mean different currencies to different readers. */
 export function formatIn(language: Language): Format {
   const locale = localeOf(language);
-  const number = (options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+  const number = madeOnce((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  const dates = madeOnce((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
   const when = (iso: string, options: Intl.DateTimeFormatOptions) => {
     const date = new Date(iso);
     // A day without a time is that day everywhere, not midnight in Greenwich.
     const zone = iso.length === 10 ? { timeZone: 'UTC' } : {};
-    return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale, { ...options, ...zone }).format(date);
+    return Number.isNaN(date.getTime()) ? iso : dates({ ...options, ...zone }).format(date);
   };
   return {
     count: (value) => number({ maximumFractionDigits: 0 }).format(value),
