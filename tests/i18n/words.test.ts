@@ -75,10 +75,14 @@ describe('formats', () => {
   });
 
   it('writes a day without a time as that day, wherever the reader is', () => {
-    vi.stubEnv('TZ', 'America/Los_Angeles');
+    // A thread of tests cannot move to another time zone; its formatters can.
+    const { DateTimeFormat } = Intl;
+    vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function (locale, options) {
+      return new DateTimeFormat(locale, { timeZone: 'America/Los_Angeles', ...options });
+    });
     expect(formatIn('en').day('2026-11-22T00:00:00.000Z')).toBe('Nov 21, 2026');
     expect(formatIn('en').day('2026-11-22')).toBe('Nov 22, 2026');
-    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
   });
 
   it('takes any Chinese for Chinese and the rest for English', () => {
