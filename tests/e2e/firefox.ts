@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../commands/browsers';
@@ -21,6 +21,14 @@ export interface FirefoxBrowser {
   /** text nodes inside closed shadow roots, in document order */
   closedText(): Promise<string[]>;
   screenshot(): Promise<Buffer>;
+  /** what an expression gives in the page, a promise's result included */
+  evaluate(expression: string): Promise<unknown>;
+  /** gives files to an input of the page */
+  setFiles(selector: string, files: string[]): Promise<void>;
+  /** where a page of the extension stands, such as `desk.html#/files` */
+  extensionPage(path: string): string;
+  /** folder its downloads go to */
+  downloads: string;
   requested: string[];
   close(): Promise<void>;
 }
@@ -44,14 +52,42 @@ function textsIn(node: NodeValue | undefined, inside: boolean): string[] {
   return [...own, ...below, ...textsIn(node.shadowRoot?.value, closed)];
 }
 
-/** Starts headless Firefox with an unpacked extension; only the given pages answer. */
+/** The address the extension's pages get; Firefox makes up another one for each profile unless it is told. */
+const uuid = '6d6f7a2d-6578-4465-8e73-696f6e000001';
+
+/** Where the extension's pages and the downloads stand. */
+function placesOf(extension: string, downloads: string): Record<string, string | number> {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id ?? '';
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+  };
+}
+
+/**
+ * Starts headless Firefox with an unpacked extension; only the given pages answer. System access, because WebDriver BiDi goes to no page of
+ * an extension without.
+ */
 export async function launchFirefox(extension: string, pages: ServedPage[]): Promise<FirefoxBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'touchstone-firefox-'));
-  const preferences = Object.entries(quiet).map(
+  const downloads = join(profile, 'downloads');
+  const preferences = Object.entries({ ...quiet, ...placesOf(extension, downloads) }).map(
     ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
   );
+  mkdirSync(downloads);
   writeFileSync(join(profile, 'user.js'), preferences.join('\n'));
-  const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'];
+  const args = [
+    '--headless',
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port=0',
+    '--remote-allow-system-access',
+  ];
   const child = spawn(findBrowser('firefox'), args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const address = await new Promise<string>((resolve, reject) => {
     child.once('error', reject);
@@ -99,6 +135,25 @@ export async function launchFirefox(extension: string, pages: ServedPage[]): Pro
         serializationOptions: { maxDomDepth: 100, includeShadowTree: 'all' },
       })) as { result: { value?: NodeValue } };
       return textsIn(answer.result.value, false);
+    },
+    downloads,
+    extensionPage: (path) => `moz-extension://${uuid}/${path}`,
+    async evaluate(expression) {
+      const { result, exceptionDetails } = (await socket.send('script.evaluate', {
+        expression,
+        target: { context },
+        awaitPromise: true,
+        userActivation: true,
+      })) as { result?: { value?: unknown }; exceptionDetails?: { text: string } };
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result?.value;
+    },
+    async setFiles(selector, files) {
+      const { nodes } = (await socket.send('browsingContext.locateNodes', {
+        context,
+        locator: { type: 'css', value: selector },
+      })) as { nodes: { sharedId: string }[] };
+      await socket.send('input.setFiles', { context, element: { sharedId: nodes[0]?.sharedId ?? '' }, files });
     },
     async screenshot() {
       const shot = (await socket.send('browsingContext.captureScreenshot', { context })) as { data: string };
