@@ -1,5 +1,6 @@
 import type { SpaceUse } from '@/domain/used-space';
 import { emptyTables } from '@/store/empty-tables';
+import { dropPart } from '@/store/part/part-database';
 import { usedSpace as spaceIn } from '@/store/used-space';
 import type { Context } from './context';
 
@@ -10,6 +11,7 @@ export const usedSpace = (context: Context): Promise<SpaceUse[]> => spaceIn(cont
 export async function deleteEverything(context: Context): Promise<SpaceUse[]> {
   await context.observePages(false);
   await emptyTables(context.database);
+  await dropPart(context.database);
   await context.local.clear();
   await context.session.clear();
   return spaceIn(context.database);

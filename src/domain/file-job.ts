@@ -4,9 +4,9 @@ import type { ConflictChoices, ImportLine, ImportPreview, LineKind } from './imp
 
 export type SheetFormat = 'xlsx' | 'csv';
 
-/** What can be done with files; `settings` are the buyer's choices as they are stored, which only a page can reach. */
+/** What can be done with files; `storeKeys` cut an export down to some stores. `settings` are the buyer's choices as they are stored, which only a page can reach. */
 export type FileJob =
-  | { job: 'export'; format: SheetFormat }
+  | { job: 'export'; format: SheetFormat; storeKeys?: readonly string[] }
   | { job: 'backup'; settings: unknown }
   | { job: 'read'; file: File }
   | { job: 'lines'; kind: LineKind; from: number }

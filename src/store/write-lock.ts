@@ -1,5 +1,6 @@
 const name = 'touchstone-writes';
 const importName = 'touchstone-import';
+const partName = 'touchstone-part';
 
 const locks = (): LockManager | undefined => (typeof navigator === 'undefined' ? undefined : navigator.locks);
 
@@ -16,6 +17,13 @@ export async function writeAlone<Result>(work: () => Promise<Result>): Promise<R
   const manager = locks();
   if (!manager) return work();
   return manager.request(name, work);
+}
+
+/** Works on the one copy of some stores there may be; waits while another tab does. */
+export async function onePart<Result>(work: () => Promise<Result>): Promise<Result> {
+  const manager = locks();
+  if (!manager) return work();
+  return manager.request(partName, work);
 }
 
 /** Holds the place of the one import there may be, from its first look at a file to its end; null, at once, when another tab holds it. */

@@ -1,7 +1,10 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { changeMark } from '@/app/change-mark';
 import { exportSheets } from '@/app/export-sheets';
+import { exportPart } from '@/app/files/export-part';
 import { visit } from '@/app/visit';
 import { readCsv } from '../exchange/read-csv';
 import { hostileCells } from '../exchange/hostile-cells';
@@ -28,6 +31,19 @@ async function filled() {
   await changeMark(context, { writeId: 'write-0003', storeKey: 'm:b2b-2200000000001abcde', change: mark });
   return context;
 }
+
+describe('the export of some stores', () => {
+  it('tells of them alone, and leaves no copy behind', async () => {
+    const context = await filled();
+    const keys = ['m:b2b-2200000000002fffff'];
+    const files = await exportPart(context, 'csv', keys, () => undefined);
+    const rows = await Promise.all(files.map(async ({ blob }) => readCsv(await blob.text())));
+    const lengths = Object.fromEntries(files.map(({ name }, at) => [name.slice(29, -4), rows[at]?.length]));
+    expect(lengths).toEqual({ stores: 2, offers: 2, notes: 2, prices: 2 });
+    expect(rows.flat().filter((row) => row.join().includes('1abcde'))).toEqual([]);
+    expect((await Dexie.getDatabaseNames()).filter((name) => name.endsWith('-part'))).toEqual([]);
+  });
+});
 
 describe('the export', () => {
   it('is one workbook with a sheet each', async () => {

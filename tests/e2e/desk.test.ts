@@ -95,6 +95,12 @@ describe('the desk', () => {
     await status.getByText(table.undone(all)).waitFor();
     await expect.poll(() => rows().filter({ hasText: 'autumn' }).count()).toBe(0);
 
+    await desk.locator('.bulk summary', { hasText: table.exportChosen }).click();
+    const download = desk.waitForEvent('download');
+    await desk.getByRole('button', { name: table.exportAs.xlsx }).click();
+    expect((await download).suggestedFilename()).toMatch(/^touchstone-chosen-.*\.xlsx$/);
+    await desk.getByText(table.exported(all)).waitFor();
+
     await desk.getByRole('button', { name: table.blacklist }).click();
     await desk.getByLabel(marksWords.en.reason).fill('sent stones');
     await picture('blacklist');

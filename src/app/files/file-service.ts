@@ -6,6 +6,7 @@ import { undoImport } from '@/store/backup/journal';
 import { clearStaged } from '@/store/backup/stage';
 import { holdImport, writeAlone } from '@/store/write-lock';
 import { exportSheets } from '../export-sheets';
+import { exportPart } from './export-part';
 import { createShareService } from '../share/share-service';
 import { viewErrorOf } from '../view-error';
 import { makeBackup, type FilesContext } from './backup';
@@ -75,7 +76,12 @@ export function createFileService(context: FilesContext) {
   async function does(job: FileJob, beat: Beat, signal: AbortSignal): Promise<FileOutcome> {
     switch (job.job) {
       case 'export':
-        return { done: 'files', files: await exportSheets(context, job.format, beat, signal) };
+        return {
+          done: 'files',
+          files: job.storeKeys
+            ? await exportPart(context, job.format, job.storeKeys, beat, signal)
+            : await exportSheets(context, job.format, beat, signal),
+        };
       case 'backup':
         return { done: 'files', files: [await makeBackup(context, job.settings, beat, signal)] };
       case 'read':

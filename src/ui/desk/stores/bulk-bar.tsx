@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { BulkChange } from '@/domain/bulk-mark';
 import { compareFewest, compareMost } from '@/domain/compare';
 import { DropMenu } from '../../parts/drop-menu';
+import type { FilesPort } from '../ports';
 import { hashOf } from '../route';
 import { BulkBlacklist } from './bulk-blacklist';
+import { ExportMenu } from './export-menu';
 import { tableWording } from './table-wording';
 import { TagMenu } from './tag-menu';
 import type { Bulk } from './use-bulk';
@@ -14,12 +16,13 @@ interface BulkBarProps {
   /** stores the list shows */
   total: number;
   bulk: Bulk;
+  files: FilesPort;
 }
 
 const ratings = [5, 4, 3, 2, 1, null];
 
 /** How many stores are chosen, and what can be done with all of them. */
-export function BulkBar({ choosing, total, bulk }: BulkBarProps) {
+export function BulkBar({ choosing, total, bulk, files }: BulkBarProps) {
   const { desk, table, format } = tableWording();
   const [isListing, setListing] = useState(false);
   const { chosen, inside } = choosing;
@@ -44,6 +47,7 @@ export function BulkBar({ choosing, total, bulk }: BulkBarProps) {
         ) : (
           <span class="soft">{desk.compareHint}</span>
         )}
+        <ExportMenu chosen={chosen} files={files} />
         {bulk.doing?.phase !== 'marks' && (
           <>
             <TagMenu onChange={change} />

@@ -64,7 +64,7 @@ function Stores({ ports, keys, views, all }: StoresScreenProps & { views: Views;
       </div>
       {isUnknown && <p role="alert">{table.viewUnknown}</p>}
       {views.failed && <p role="alert">{table.viewsFailed}</p>}
-      <BulkBar choosing={choosing} total={counted?.total ?? 0} bulk={bulk} />
+      <BulkBar choosing={choosing} total={counted?.total ?? 0} bulk={bulk} files={ports.files} />
       <BulkStatus bulk={bulk} />
       {isNone && <p class="empty">{counted.known === 0 ? desk.empty : desk.noMatch}</p>}
       <StoreTable
