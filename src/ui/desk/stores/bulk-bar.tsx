@@ -47,7 +47,6 @@ export function BulkBar({ choosing, total, bulk, files }: BulkBarProps) {
         ) : (
           <span class="soft">{desk.compareHint}</span>
         )}
-        <ExportMenu chosen={chosen} files={files} />
         {bulk.doing?.phase !== 'marks' && (
           <>
             <TagMenu onChange={change} />
@@ -82,6 +81,7 @@ export function BulkBar({ choosing, total, bulk, files }: BulkBarProps) {
             </button>
           </>
         )}
+        <ExportMenu chosen={chosen} files={files} />
       </div>
       {isListing && (
         <BulkBlacklist
