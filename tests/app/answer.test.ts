@@ -17,6 +17,7 @@ import { changesPolicy } from './policy-topic';
 import { exportsAndDropsPlans, keepsPlans } from './plan-topic';
 import { listsQuiet } from './quiet-topic';
 import { hearsColleagues } from './shared-topic';
+import { keepsViews } from './views-topic';
 import { judged, testContext } from './test-context';
 
 const page: Asker = { kind: 'page', tabId: 7 };
@@ -100,6 +101,7 @@ const topicTests: Record<string, () => Promise<void>> = {
   ...memoTopicTests(() => ({ context, handlers })),
   policy: () => changesPolicy(context, handlers),
   quiet: () => listsQuiet(context, handlers),
+  ...Object.fromEntries(['views', 'keep-view', 'drop-view'].map((topic) => [topic, () => keepsViews(handlers)])),
   'shared-words': () => hearsColleagues(context, handlers),
   'correct-fact': () => correctsFacts(context, handlers),
   ...checkTopicTests(() => ({ context, handlers })),
