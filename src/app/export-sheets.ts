@@ -74,7 +74,7 @@ const sheets: { name: string; count(db: Database): Promise<number>; table(db: Da
   {
     name: 'colleagues',
     count: (db) => db.shared.count(),
-    table: (db) => toTable({ name: 'colleagues', columns: colleagueColumns, rows: rowsOf(db.shared) }),
+    table: (db) => toTable({ name: 'colleagues', columns: colleagueColumns, rows: rowsOf(db.shared), readOnly: true }),
   },
   {
     name: 'memos',

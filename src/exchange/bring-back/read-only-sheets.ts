@@ -1,3 +1,4 @@
+import { colleagueColumns } from '../sheets/colleague-columns';
 import { memoColumns } from '../sheets/memo-columns';
 import { offerColumns } from '../sheets/offer-columns';
 import { priceColumns } from '../sheets/price-columns';
@@ -12,10 +13,11 @@ type Told = Omit<Column<unknown>, 'value'>;
 const plain = <Row>(columns: Column<Row>[]): Told[] =>
   columns.map(({ name, chinese, kind, width }) => ({ name, chinese, kind, width }));
 
-/** Sheets that only tell what pages showed or what was decided then. */
+/** Sheets that only tell what pages showed, what was decided then or what colleagues say. */
 const sheets: readonly { name: string; columns: Told[] }[] = [
   { name: 'offers', columns: plain(offerColumns) },
   { name: 'prices', columns: plain(priceColumns) },
+  { name: 'colleagues', columns: plain(colleagueColumns) },
   { name: 'memos', columns: plain(memoColumns) },
 ];
 
