@@ -103,6 +103,7 @@ describe.each(['light', 'dark'] as const)('the dossier of a store, %s', (theme) 
     const ladders = desk.locator('.compare-table tbody tr', { hasText: compareWords.en.rows.priceTiers });
     expect(await ladders.innerText()).toContain(compareWords.en.agreement.differs);
     await desk.goBack();
+    await desk.locator('.history .offer').first().waitFor();
   });
 
   it.each([1280, 360])('has no fault that axe can find, %i pixels wide', async (width) => {
