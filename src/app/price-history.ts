@@ -7,6 +7,7 @@ import { rateOfDay } from '@/risk/payment/rate-of-day';
 import { defaultPolicy } from '@/risk/policy';
 import { offerLooks } from '@/store/offer-looks';
 import type { Context } from './context';
+import { oldestTrace, peerPrices } from './offer-peers';
 import { loadSettings } from './settings';
 import type { Question } from './topics';
 
@@ -37,11 +38,14 @@ export async function priceHistory(context: Context, { offerId }: Question<'pric
   const all = [...defaultPolicy.rates, ...rates];
   const seen = ordered.flatMap((reading) => lookOf(reading, currency, all));
   const titled = ordered.findLast(({ fields }) => fields.title.state === 'found')?.fields.title;
+  const [peers, since] = await Promise.all([peerPrices(context, ordered), oldestTrace(context, offerId, looks)]);
   return {
     offerId,
     title: titled?.state === 'found' ? titled.value : null,
     unit: seen.findLast(({ unitPrice }) => unitPrice.unit !== null)?.unitPrice.unit ?? null,
     currency,
+    peers,
+    since,
     thinned: offer?.thinned ?? null,
     looks: [...new Map(seen.map((look) => [look.at.slice(0, 10), look])).values()],
   };

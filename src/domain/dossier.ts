@@ -116,6 +116,21 @@ export interface DayRate extends Rate {
   isLater: boolean;
 }
 
+/** The newest price beside those of other offers of the kind: `usual` is their middle, `below` the share it lies under it (negative: above). */
+export interface PeerPrices {
+  usual: number;
+  below: number;
+  /** further below than prices of the kind differ among themselves */
+  isFar: boolean;
+  compared: number;
+}
+
+/** The oldest trace of an offer: it may be older. `day` is YYYY-MM-DD. */
+export interface OldestTrace {
+  day: string;
+  from: 'review' | 'visit';
+}
+
 /** The prices of one offer over the buyer's own visits, oldest first; days nobody looked are not filled in. */
 export interface PriceHistory {
   offerId: string;
@@ -123,6 +138,10 @@ export interface PriceHistory {
   /** null when no page named one */
   unit: string | null;
   currency: Currency;
+  /** null while too few other offers of the kind were seen */
+  peers: PeerPrices | null;
+  /** null when nothing of it was read */
+  since: OldestTrace | null;
   looks: PriceLook[];
   /** looks at the offer that were thinned away; null when none were */
   thinned: Thinned | null;

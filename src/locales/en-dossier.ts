@@ -96,6 +96,13 @@ export const enDossier = {
   priceOnce: (price: string, day: string) => `${price}, seen on one day: ${day}. A second visit starts the line.`,
   priceSummary: (count: string, from: string, first: string, to: string, last: string) =>
     `Price in the smallest quantity on ${count} days: ${first} on ${from}, ${last} on ${to}.`,
+  peersBelow: (share: string, count: string, usual: string) =>
+    `${share} below the middle of ${count} like offers you have seen (${usual}).`,
+  peersAbove: (share: string, count: string, usual: string) =>
+    `${share} above the middle of ${count} like offers you have seen (${usual}).`,
+  peersFar: 'Far below its kind: an honest factory can be that cheap, and so can a bait. Order a sample first.',
+  sinceReview: (day: string) => `On 1688 since ${day} at least: the day of its oldest review you have seen.`,
+  sinceVisit: (day: string) => `First seen by you on ${day}; it may be older.`,
   lowest: 'lowest price',
   highest: 'highest price',
   rateOfDay: (rate: string, day: string) => `rate ${rate} of ${day}`,

@@ -79,6 +79,7 @@ export const enPolicyNames: PolicyNames = {
     spreads: 'Usual swings below the middle',
     share: 'Below the usual price by',
     accountDays: 'Change of account told for',
+    peerLikeness: 'Likeness of titles for one kind of goods',
     fewestStores: 'Other stores needed for a place among them',
     'evidence.reviews.enough': 'Buyers’ reviews needed',
     'evidence.price.fewest': 'Earlier days needed',

@@ -87,6 +87,11 @@ export const zhCnDossier: DossierWords = {
   priceOnce: (price, day) => `${price}，只在一天看到过：${day}。再看一次就会有走势。`,
   priceSummary: (count, from, first, to, last) =>
     `最小批量价格，共 ${count} 天：${from} 为 ${first}，${to} 为 ${last}。`,
+  peersBelow: (share, count, usual) => `比您看过的 ${count} 个同类商品的中间价（${usual}）低 ${share}。`,
+  peersAbove: (share, count, usual) => `比您看过的 ${count} 个同类商品的中间价（${usual}）高 ${share}。`,
+  peersFar: '远低于同类：诚实的工厂可以这么便宜，诱饵也可以。请先订样品。',
+  sinceReview: (day) => `至少自 ${day} 起在 1688 上：这是您看过的最早评价的日期。`,
+  sinceVisit: (day) => `您于 ${day} 首次看到，实际可能更早。`,
   lowest: '最低价',
   highest: '最高价',
   rateOfDay: (rate, day) => `汇率 ${rate}（${day}）`,

@@ -66,6 +66,7 @@ export const zhCnPolicyAlarms: Record<string, string> = {
   'evidence.price.spreads': '低于中间值三个常见波动，就不再是波动。',
   'evidence.price.share': '站内打七折的促销很常见。',
   'evidence.accountDays': '一年多以前的账号变更已经过了考验。',
+  'evidence.peerLikeness': '标题有五分之二的相邻字相同，多半是同类商品。',
   'evidence.fewestStores': '其他店铺达到此数，名次才有意义。',
   'bands.loudFrom': '重要警示响到一半，就足以说明问题。',
   'changeNoise.repeatRate': '页面取整到百分点；一个点只是取整。',

@@ -75,6 +75,7 @@ export const zhCnPolicyNames: PolicyNames = {
     spreads: '低于中间值的常见波动数',
     share: '低于常价的比例',
     accountDays: '账号变更提示天数',
+    peerLikeness: '视为同类商品的标题相似度',
     fewestStores: '排名所需的其他店铺数',
     'evidence.reviews.enough': '所需买家评价数',
     'evidence.price.fewest': '所需更早天数',

@@ -17,5 +17,10 @@ export const evidence = {
     share: limit(0.3, 'judgement', 'Sales of a third off are common on the site.'),
   },
   accountDays: limit(365, 'judgement', 'A change of account more than a year ago has been seen through.'),
+  peerLikeness: limit(
+    0.4,
+    'judgement',
+    'Titles that share two in five pairs of characters mostly name one kind of goods.',
+  ),
   fewestStores: limit(10, 'judgement', 'Other stores needed before a place among them means something.'),
 };

@@ -53,6 +53,7 @@ const units: Record<string, PolicyUnit> = {
   'evidence.price.fewest': 'count',
   'evidence.price.spreads': 'times',
   'evidence.accountDays': 'days',
+  'evidence.peerLikeness': 'share',
   'evidence.fewestStores': 'count',
   'changeNoise.repeatRate': 'share',
   'changeNoise.serviceScore': 'score',

@@ -5,7 +5,7 @@ import { questionSchemas } from '@/app/protocol';
 import { cardWords } from '@/i18n/card-words';
 import { checkTopicTests } from './check-topics';
 import { correctsFacts } from './correction-topic';
-import { compares, listsReviews, tellsDossier, tellsPrices } from './dossier-topics';
+import { compares, listsReviews, tellsDossier, tellsPeers, tellsPrices } from './dossier-topics';
 import { finishesFiles, remindsOfBackup } from './files-topics';
 import { firstDay, invented, oldStore } from './invented';
 import { tellsHealth } from './health-topic';
@@ -107,7 +107,11 @@ const topicTests: Record<string, () => Promise<void>> = {
   ...checkTopicTests(() => ({ context, handlers })),
   dossier: () => tellsDossier(handlers),
   reviews: () => listsReviews(handlers),
-  'price-history': () => tellsPrices(handlers),
+  'price-history': async () => {
+    await tellsPrices(handlers);
+    handlers = createHandlers(testContext());
+    await tellsPeers(handlers);
+  },
   compare: () => compares(handlers),
   'record-payment': () => recordsPayments(handlers, { storeKey, offerId, payment, paid }),
   plans: () => keepsPlans(context, handlers),

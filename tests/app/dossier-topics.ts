@@ -104,6 +104,32 @@ export async function tellsPrices(handlers: Handlers): Promise<void> {
   expect(await ask('price-history', { offerId: 'x' })).toEqual({ ok: false, error: 'refused' });
 }
 
+/** Holds a price beside like offers of other stores, and tells the oldest trace of the offer. */
+export async function tellsPeers(handlers: Handlers): Promise<void> {
+  const { ask, visit } = visitor(handlers);
+  const review = { date: '2025-03-04', stars: 5, text: '很好', buyer: 'a***1', quantity: 1 };
+  await visit('2026-10-20', { ...oldStore, reviews: [review] });
+  const history = async () => {
+    const reply = await ask('price-history', { offerId: '600000000001' });
+    return reply.ok ? reply.answer : null;
+  };
+  expect(await history()).toMatchObject({ peers: null, since: { day: '2025-03-04', from: 'review' } });
+  const others = [2.9, 3, 3.1, 3];
+  for (const [at, price] of others.entries()) {
+    const offerId = `70000000000${String(at)}`;
+    const ids = { memberId: `b2b-220000000000${String(at)}ddddd`, companyName: `示例市第${String(at)}包装厂` };
+    const priceTiers = [{ minQuantity: 50, price }];
+    await visit('2026-10-21', { ...nameless, ...ids, offerId, title: '包装纸盒 定制印刷 加厚', priceTiers });
+  }
+  await visit('2026-10-22', {
+    ...nameless,
+    memberId: 'b2b-2200000000009eeeee',
+    offerId: '700000000009',
+    title: '保温杯',
+  });
+  expect(await history()).toMatchObject({ peers: { usual: 3, below: 0.6, isFar: true, compared: 4 } });
+}
+
 /** Puts stores and offers side by side, says what was not read, and says of which store nothing is kept. */
 export async function compares(handlers: Handlers): Promise<void> {
   const { ask, visit } = visitor(handlers);

@@ -3,6 +3,7 @@ import type { Ask } from '@/app/topics';
 import type { PriceHistory } from '@/domain/dossier';
 import { LineChart } from './chart/line-chart';
 import { dossierWording } from './dossier-words';
+import { PriceContext } from './price-context';
 import { priceLines } from './price-lines';
 import { PriceTable } from './price-table';
 import { ThinnedNote } from './thinned-note';
@@ -37,6 +38,7 @@ export function PricePart({ offerId, ask, version }: PricePartProps) {
     return (
       <div class="price-part">
         <p>{dossier.priceOnce(priceText(first.unitPrice), format.day(first.at))}</p>
+        <PriceContext history={history} />
         <ThinnedNote thinned={history.thinned} />
         <PriceTable history={history} />
       </div>
@@ -59,6 +61,7 @@ export function PricePart({ offerId, ask, version }: PricePartProps) {
       >
         <PriceTable history={history} />
       </LineChart>
+      <PriceContext history={history} />
       <ThinnedNote thinned={history.thinned} />
     </div>
   );

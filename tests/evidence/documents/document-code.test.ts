@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ceFit } from '@/evidence/documents/ce-needs';
 import { readDocumentCode } from '@/evidence/documents/document-code';
 import { documentKinds, documentMeanings } from '@/evidence/documents/document-kinds';
 
@@ -65,14 +64,4 @@ describe('readDocumentCode', () => {
       }
     }
   });
-});
-
-describe('ceFit', () => {
-  it.each([
-    ['low-voltage', false, 'fits'],
-    ['low-voltage', true, 'needless-body'],
-    ['gas', false, 'missing-body'],
-    ['protection-2-3', true, 'fits'],
-    ['toys', true, 'depends'],
-  ] as const)('finds for %s with a body %s: %s', (goods, hasBody, fit) => expect(ceFit(goods, hasBody)).toBe(fit));
 });
