@@ -8,10 +8,10 @@ import type { Question } from './topics';
 
 /** What is known of a store, judged anew by its newest reading; `offerId` null takes the newest of any of its pages. */
 export async function storeView(context: Context, { storeKey, offerId }: Question<'store-view'>): Promise<StoreView> {
-  const settings = await loadSettings(context);
+  // Both are read at once: a buyer who waits for a store has mostly not switched the verdicts off.
+  const [settings, found] = await Promise.all([loadSettings(context), openCase(context, storeKey, offerId)]);
   const language = languageFor(context, settings);
   if (!settings.enabled) return { state: 'off', language };
-  const found = await openCase(context, storeKey, offerId);
   if (found === undefined) return { state: 'error', language, error: 'unknown-store' };
   return presentStore(context, found, judge(found), found.storeKey, found.notKept);
 }
