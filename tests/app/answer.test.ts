@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answer, localAsk, type Asker } from '@/app/answer';
 import { createHandlers } from '@/app/handlers';
