@@ -1,7 +1,7 @@
 /**
  * Why a file cannot be taken, one word a screen knows each. `not-ours`: not a file of this kind; `newer`: written by a newer version;
  * `damaged`: cut off or broken; `too-large`: unpacks to more than any workbook of a buyer; `locked`: an old or password-protected workbook;
- * `read-only`: only sheets that tell what pages showed; `no-sheet`: a workbook or CSV without a sheet known here; `shared-list`: a list another buyer shared; `busy`: another tab imports; `changed`: what the preview showed is no longer so.
+ * `read-only`: only sheets that tell and bring nothing back; `no-sheet`: a workbook or CSV without a sheet known here; `shared-list`: a list another buyer shared; `busy`: another tab imports; `changed`: what the preview showed is no longer so.
  */
 export const fileFaults = [
   'not-ours',

@@ -47,7 +47,7 @@ export const enFiles = {
   moreRows: 'Show more',
   keepThis: 'keep this',
   untaken: (sheet: string, count: string) =>
-    `Changed rows in the sheet “${sheet}”, not taken: ${count}. That sheet only tells what pages showed.`,
+    `Changed rows in the sheet “${sheet}”, not taken: ${count}. That sheet only tells.`,
   ignored: (names: string) => `Columns not known here, left alone: ${names}`,
   empty: 'empty',
   conflictTitle: 'Where you changed both, keep for all rows',
@@ -150,7 +150,7 @@ export const enFiles = {
       'No sheet to take: a sheet needs the column storeKey 店铺标识 and one of your own columns, such as note 备注. Nothing was changed.',
     'shared-list': 'This is a list someone shared. Take it in on the screen “Shared lists”. Nothing was changed.',
     'read-only':
-      'This sheet only tells what pages showed: nothing of it is taken back. Write in the sheets stores, notes, blacklist, checklists, payments, plans or corrections. Nothing was changed.',
+      'This sheet only tells: nothing of it is taken back. Write in the sheets stores, notes, blacklist, checklists, payments, plans or corrections. Nothing was changed.',
     encoding: 'The text of this file cannot be read. Save it as CSV in UTF-8. Nothing was changed.',
     busy: 'Another tab is importing. Finish there first. Nothing was changed.',
     changed: 'Choose the file again: what you saw is no longer so. Nothing was changed.',

@@ -39,7 +39,7 @@ export const zhCnFiles: FilesWords = {
   firstRows: (shown, of) => `共 ${of} 条，显示前 ${shown} 条。`,
   moreRows: '显示更多',
   keepThis: '保留这个',
-  untaken: (sheet, count) => `“${sheet}”表中有 ${count} 行被改动，未采用：该表只显示页面内容。`,
+  untaken: (sheet, count) => `“${sheet}”表中有 ${count} 行被改动，未采用：该表仅供查看。`,
   ignored: (names) => `不认识的列，未作处理：${names}`,
   empty: '空',
   conflictTitle: '两边都改过时，所有行都保留',
@@ -139,7 +139,7 @@ export const zhCnFiles: FilesWords = {
     'no-sheet': '没有可导入的表：需要“storeKey 店铺标识”列和一列您自己的内容，例如“note 备注”。没有任何改动。',
     'shared-list': '这是别人共享的清单，请在“共享清单”页面接收。没有任何改动。',
     'read-only':
-      '该表只显示页面内容，改动不会带回。请在 stores、notes、blacklist、checklists、payments、plans 或 corrections 表中修改。没有任何改动。',
+      '该表仅供查看，改动不会带回。请在 stores、notes、blacklist、checklists、payments、plans 或 corrections 表中修改。没有任何改动。',
     encoding: '无法读取文件中的文字。请另存为 UTF-8 的 CSV。没有任何改动。',
     busy: '另一个标签页正在导入，请先在那里完成。没有任何改动。',
     changed: '请重新选择文件：您看到的内容已经变了。没有任何改动。',

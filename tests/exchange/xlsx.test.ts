@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { createBreath } from '@/exchange/sheets/breath';
 import { toTable, type Column } from '@/exchange/sheets/sheet';
 import { writeXlsx } from '@/exchange/sheets/write-xlsx';
 import { columnName } from '@/exchange/sheets/xlsx-parts';
@@ -84,5 +85,23 @@ describe('an .xlsx file', () => {
 
   it('names columns as spreadsheets do', () => {
     expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+  });
+
+  it('goes on in another sheet where one can hold no more rows', async () => {
+    const each = Array.from({ length: 7 }, (_, at) => ({ text: `row ${String(at)}`, years: at, seenAt: null }));
+    const table = () => toTable({ name: 'prices', columns, rows: each });
+    const last = toTable({ name: 'memos', columns, rows: each.slice(0, 3) });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(await (await writeXlsx([table(), last], createBreath(), 4)).arrayBuffer());
+    const found = workbook.worksheets.map(({ name, rowCount }) => [name, rowCount]);
+    expect(found).toEqual([
+      ['prices', 4],
+      ['prices 2', 4],
+      ['prices 3', 2],
+      ['memos', 4],
+    ]);
+    const titles = workbook.worksheets.slice(0, 3).flatMap((sheet) => sheet.getColumn(1).values.slice(2));
+    expect(titles).toEqual(each.map(({ text }) => text));
+    expect(workbook.worksheets.map((sheet) => sheet.getCell('A1').value)).toEqual(Array(4).fill('title 标题'));
   });
 });

@@ -13,7 +13,7 @@ type Told = Omit<Column<unknown>, 'value'>;
 const plain = <Row>(columns: Column<Row>[]): Told[] =>
   columns.map(({ name, chinese, kind, width }) => ({ name, chinese, kind, width }));
 
-/** Sheets that only tell what pages showed, what was decided then or what colleagues say. */
+/** Sheets that only tell: what pages showed, what colleagues say, what was decided then. */
 const sheets: readonly { name: string; columns: Told[] }[] = [
   { name: 'offers', columns: plain(offerColumns) },
   { name: 'prices', columns: plain(priceColumns) },
