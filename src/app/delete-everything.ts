@@ -1,6 +1,6 @@
 import type { SpaceUse } from '@/domain/used-space';
 import { emptyTables } from '@/store/empty-tables';
-import { dropPart } from '@/store/part/part-database';
+import { dropPart } from '@/store/part/drop-part';
 import { usedSpace as spaceIn } from '@/store/used-space';
 import type { Context } from './context';
 

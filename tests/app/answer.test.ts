@@ -20,6 +20,7 @@ import { listsQuiet } from './quiet-topic';
 import { hearsColleagues } from './shared-topic';
 import { keepsViews } from './views-topic';
 import { judged, testContext } from './test-context';
+import { keepsViews, refusesViews } from './view-topics';
 
 const page: Asker = { kind: 'page', tabId: 7 };
 const extension: Asker = { kind: 'extension', tabId: null };
@@ -143,6 +144,9 @@ const topicTests: Record<string, () => Promise<void>> = {
     expect(await fromPage({ readListReplies: 'always' })).toEqual(refused);
     expect(await fromPage({ quietFor: null })).toEqual(refused);
   },
+  views: () => keepsViews(context, handlers),
+  'keep-view': () => refusesViews(context, handlers),
+  'drop-view': () => keepsViews(context, handlers),
   'used-space': () => deletesEverything(context, handlers),
   'delete-everything': () => deletesEverything(context, handlers),
   'reading-health': () => tellsHealth(context, handlers),

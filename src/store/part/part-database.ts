@@ -1,7 +1,6 @@
-import { Dexie, type Table } from 'dexie';
+import type { Table } from 'dexie';
 import { openDatabase, type Database } from '../database';
-
-const nameOf = (db: Database) => `${db.dexie.name}-part`;
+import { dropPart, partName } from './drop-part';
 
 /** Tables with rows of single stores, and how those are found; what is not named here is no part of any one store. */
 const byKey = ['stores', 'marks', 'notes'];
@@ -35,11 +34,6 @@ async function copyStores(db: Database, part: Database, keys: readonly string[])
   for (const [name, rows] of found) if (rows.length > 0) await part.dexie.table(name).bulkPut(rows);
 }
 
-/** Deletes the copy an export that was killed may have left behind. */
-export async function dropPart(db: Database): Promise<void> {
-  await Dexie.delete(nameOf(db));
-}
-
 /**
  * Lends `work` a database that holds some stores alone, with all that is kept of them, and deletes it afterwards. One at a time: the
  * caller sees to it. `beat` is called after each batch of stores and may throw to end it.
@@ -51,7 +45,7 @@ export async function withPart<Result>(
   work: (part: Database) => Promise<Result>,
 ): Promise<Result> {
   await dropPart(db);
-  const part = openDatabase(nameOf(db));
+  const part = openDatabase(partName(db));
   try {
     for (let at = 0; at < storeKeys.length; at += batchSize) {
       beat();
