@@ -18,7 +18,6 @@ import { changesPolicy } from './policy-topic';
 import { exportsAndDropsPlans, keepsPlans } from './plan-topic';
 import { listsQuiet } from './quiet-topic';
 import { hearsColleagues } from './shared-topic';
-import { keepsViews } from './views-topic';
 import { judged, testContext } from './test-context';
 import { keepsViews, refusesViews } from './view-topics';
 
@@ -103,7 +102,6 @@ const topicTests: Record<string, () => Promise<void>> = {
   ...memoTopicTests(() => ({ context, handlers })),
   policy: () => changesPolicy(context, handlers),
   quiet: () => listsQuiet(context, handlers),
-  ...Object.fromEntries(['views', 'keep-view', 'drop-view'].map((topic) => [topic, () => keepsViews(handlers)])),
   'shared-words': () => hearsColleagues(context, handlers),
   'correct-fact': () => correctsFacts(context, handlers),
   ...checkTopicTests(() => ({ context, handlers })),
