@@ -61,6 +61,7 @@ export const enTable = {
   exporting: (rows: string) => `Exporting: ${rows} rows…`,
   exported: (count: string) => `${count} stores exported. Look in your downloads.`,
   exportStopped: 'Export stopped. No file was saved.',
+  working: 'Work on the chosen stores',
   marking: (done: string, total: string) => `Marking ${done} of ${total}…`,
   judging: (done: string, total: string) => `The marks are kept. Judging again: ${done} of ${total}…`,
   stop: 'Stop',

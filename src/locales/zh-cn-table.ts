@@ -61,6 +61,7 @@ export const zhCnTable: TableWords = {
   exporting: (rows) => `正在导出：${rows} 行…`,
   exported: (count) => `已导出 ${count} 家店铺，请查看下载内容。`,
   exportStopped: '导出已停止，没有保存文件。',
+  working: '正在处理所选店铺',
   marking: (done, total) => `正在标记 ${done} / ${total}…`,
   judging: (done, total) => `标记已保存。正在重新判断：${done} / ${total}…`,
   stop: '停止',

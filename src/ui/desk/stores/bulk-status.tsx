@@ -18,7 +18,7 @@ export function BulkStatus({ bulk }: { bulk: Bulk }) {
     <div class="bulk-status" role="status">
       {doing && progress && (
         <span>
-          <progress aria-label={table.tagMenu} max={Math.max(1, doing.total)} value={doing.done} />{' '}
+          <progress aria-label={table.working} max={Math.max(1, doing.total)} value={doing.done} />{' '}
           {progress(format.count(doing.done), format.count(doing.total))}
         </span>
       )}
