@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     pool: 'threads',
+    // Left to itself the runner keeps one core free, which of two is half of them.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'pure', include: pureTests, exclude: alone, isolate: false } },
       { extends: true, test: { name: 'alone', include: alone } },
