@@ -13,7 +13,8 @@ import { chooseFile, type CarriedFile } from './desk-files';
 import { limitedBuild } from './limited-build';
 
 const words = filesWords.en;
-const stores = 1500;
+/** So many that the work goes on long after its first step was seen. */
+const stores = 4000;
 const at = '2026-10-01T08:00:00.000Z';
 const keyOf = (index: number) => `m:b2b-22000000${String(index).padStart(5, '0')}abcde`;
 
@@ -53,7 +54,7 @@ async function begun(desk: Page, file: CarriedFile, agree: string): Promise<void
 }
 
 /** How many stores are kept, and notes by their text. */
-async function kept(browser: TestBrowser): Promise<Record<string, number>> {
+async function kept(browser: TestBrowser): Promise<{ stores: number; kept: number; edited: number }> {
   const tables = await keptRecords(browser);
   const notes = (tables['notes'] ?? []) as { text: string }[];
   const count = (text: string) => notes.filter((note) => note.text === text).length;
@@ -90,22 +91,28 @@ it('leaves the database as before or complete, whatever ends a restore or an imp
   await begun(desk, backup, words.restore);
   await kill();
   browser = await launch({ profile });
-  expect(await kept(browser)).toEqual(before);
+  const afterKill = await kept(browser);
+  expect([before, restored]).toContainEqual(afterKill);
 
   desk = await openDesk(browser, '#/files');
-  await begun(desk, backup, words.restore);
-  await desk.getByText(/^Done:/).waitFor();
+  if (afterKill.stores === 0) {
+    await begun(desk, backup, words.restore);
+    await desk.getByText(/^Done:/).waitFor();
+  }
   expect(await kept(browser)).toEqual(restored);
   kill = await deadlyFor(browser);
   await begun(desk, largeSheet(), words.apply);
   await kill();
   browser = await launch({ profile });
-  expect(await kept(browser)).toEqual(restored);
+  const afterImport = await kept(browser);
+  expect([restored, imported]).toContainEqual(afterImport);
 
   desk = await openDesk(browser, '#/files');
   kill = await deadlyFor(browser);
-  await begun(desk, largeSheet(), words.apply);
-  await desk.getByText(/^Done:/).waitFor();
+  if (afterImport.edited === 0) {
+    await begun(desk, largeSheet(), words.apply);
+    await desk.getByText(/^Done:/).waitFor();
+  }
   await kill();
   browser = await launch({ profile });
   expect(await kept(browser)).toEqual(imported);
@@ -117,7 +124,7 @@ it('says that the disk is full in the middle of a restore, and nothing is change
     const session = await sessionOf(limited.backstage);
     const origin = `chrome-extension://${limited.extensionId}`;
     // Room for the file put aside, and not for all it holds besides.
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_250_000 });
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_300_000 });
     const desk = await openDesk(limited, '#/files');
     await chooseFile(desk, largeBackup());
     await button(desk, words.restore).click();
